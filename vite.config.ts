@@ -1,0 +1,64 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './tests/tools/csp-plugin.mjs';
+import { licences } from './tests/tools/licences-plugin.mjs';
+import { manifest } from './tests/tools/web-manifest.mjs';
+
+const thirdParty = licences();
+
+export default defineConfig({
+	// Relative addresses let the built app run from any subfolder of any static web space.
+	base: './',
+	plugins: [
+		svelte(),
+		contentSecurityPolicy(),
+		thirdParty.app,
+		VitePWA({
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'sw.ts',
+			registerType: 'prompt',
+			// The app registers by itself: an injected inline script would violate the policy.
+			injectRegister: false,
+			manifest: manifest(),
+			injectManifest: {
+				globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
+				globIgnores: ['.vite/**', 'screenshots/**', '**/*.schema.json']
+			}
+		})
+	],
+	build: {
+		// Evergreen browsers and the current Firefox ESR: all know light-dark() and the Popover API.
+		target: ['chrome125', 'edge125', 'firefox128', 'safari17.5'],
+		modulePreload: { polyfill: false },
+		// Inlined data: addresses of fonts or icons would need a weaker policy.
+		assetsInlineLimit: 0,
+		manifest: true
+	},
+	worker: { format: 'es', plugins: () => [thirdParty.worker()] },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['tests/*.test.ts', 'tests/{model,core,data,i18n,tools}/**/*.test.ts'],
+					setupFiles: ['tests/setup/node.ts']
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'dom',
+					environment: 'jsdom',
+					include: ['tests/{ui,views,app}/**/*.test.ts'],
+					setupFiles: ['tests/setup/dom.ts']
+				}
+			}
+		]
+	}
+});
