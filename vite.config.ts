@@ -12,7 +12,7 @@ export default defineConfig({
 	// Relative addresses let the built app run from any subfolder of any static web space.
 	base: './',
 	plugins: [
-		svelte(),
+		svelte({ configFile: false }),
 		contentSecurityPolicy(),
 		thirdParty.app,
 		VitePWA({

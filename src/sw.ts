@@ -10,5 +10,6 @@ clientsClaim();
 
 // A new version waits until the user agrees: an exchange under an open form could lose its text.
 self.addEventListener('message', (event) => {
-	if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+	const message = event.data as { type?: unknown } | null;
+	if (message?.type === 'SKIP_WAITING') void self.skipWaiting();
 });

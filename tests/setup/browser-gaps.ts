@@ -3,51 +3,76 @@
  * the top layer are tested in a real browser (tests/e2e).
  */
 
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-	this.open = true;
-};
-HTMLDialogElement.prototype.show ??= HTMLDialogElement.prototype.showModal;
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement, value?: string) {
-	if (!this.open) return;
-	this.open = false;
-	if (value !== undefined) this.returnValue = value;
-	this.dispatchEvent(new Event('close'));
-};
-
-function toggle(element: HTMLElement, open: boolean): void {
-	if (element.hasAttribute('data-popover-open') === open) return;
-	element.toggleAttribute('data-popover-open', open);
-	const states = open ? ['closed', 'open'] : ['open', 'closed'];
-	const event = Object.assign(new Event('toggle'), { oldState: states[0], newState: states[1] });
-	element.dispatchEvent(event);
+/** Adds the members that `target` does not have yet. */
+function fill<T extends object>(target: T, members: Record<string, unknown> & ThisType<T>): void {
+	for (const [name, value] of Object.entries(members))
+		if (!(name in target))
+			Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
-HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
-	toggle(this, true);
-};
-HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
-	toggle(this, false);
-};
-HTMLElement.prototype.togglePopover ??= function (this: HTMLElement) {
-	const open = !this.hasAttribute('data-popover-open');
-	toggle(this, open);
-	return open;
-};
 
-Element.prototype.scrollIntoView ??= () => undefined;
-
-window.matchMedia ??= (media) => ({
-	media,
-	matches: false,
-	onchange: null,
-	addListener: () => undefined,
-	removeListener: () => undefined,
-	addEventListener: () => undefined,
-	removeEventListener: () => undefined,
-	dispatchEvent: () => false
+fill(HTMLDialogElement.prototype, {
+	show() {
+		this.open = true;
+	},
+	showModal() {
+		this.open = true;
+	},
+	close(value?: string) {
+		if (!this.open) return;
+		this.open = false;
+		if (value !== undefined) this.returnValue = value;
+		this.dispatchEvent(new Event('close'));
+	}
 });
 
-globalThis.ResizeObserver ??= class {
-	observe(): void {}
-	unobserve(): void {}
-	disconnect(): void {}
-};
+function setPopover(element: HTMLElement, open: boolean): boolean {
+	if (element.hasAttribute('data-popover-open') === open) return open;
+	element.toggleAttribute('data-popover-open', open);
+	const [oldState, newState] = open ? ['closed', 'open'] : ['open', 'closed'];
+	element.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState }));
+	return open;
+}
+
+fill(HTMLElement.prototype, {
+	showPopover() {
+		setPopover(this, true);
+	},
+	hidePopover() {
+		setPopover(this, false);
+	},
+	togglePopover() {
+		return setPopover(this, !this.hasAttribute('data-popover-open'));
+	}
+});
+
+fill(Element.prototype, {
+	scrollIntoView() {},
+	animate() {
+		return { cancel() {}, finished: Promise.resolve() };
+	},
+	getAnimations() {
+		return [];
+	}
+});
+
+class StaticMediaQuery extends EventTarget {
+	readonly matches = false;
+	readonly media: string;
+
+	constructor(media: string) {
+		super();
+		this.media = media;
+	}
+}
+
+class IdleObserver {
+	observe() {}
+	unobserve() {}
+	disconnect() {}
+}
+
+fill(window, {
+	matchMedia: (media: string) => new StaticMediaQuery(media),
+	ResizeObserver: IdleObserver,
+	IntersectionObserver: IdleObserver
+});

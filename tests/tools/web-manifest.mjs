@@ -1,9 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** @type {{ file: string, sizes: string, form_factor: 'wide' | 'narrow', label: string }[]} */
 const SCREENSHOTS = [
-	{ file: 'wide.png', sizes: '1366x768', form_factor: 'wide', label: 'Alle Maßnahmen auf einen Blick' },
-	{ file: 'narrow.png', sizes: '390x844', form_factor: 'narrow', label: 'Eine Maßnahme auf dem Telefon' }
+	{
+		file: 'wide.png',
+		sizes: '1366x768',
+		form_factor: 'wide',
+		label: 'Alle Maßnahmen auf einen Blick'
+	},
+	{
+		file: 'narrow.png',
+		sizes: '390x844',
+		form_factor: 'narrow',
+		label: 'Eine Maßnahme auf dem Telefon'
+	}
 ];
 
 /**
