@@ -1,0 +1,37 @@
+import { MediaQuery } from 'svelte/reactivity';
+
+const queries = {
+	/** The width up to which the layout is that of a phone. */
+	phone: 'max-width: 40rem',
+	/** A sheet covers the list. */
+	narrow: 'max-width: 60rem',
+	/** The navigation is folded. */
+	compact: 'max-width: 75rem',
+	/** Fingers instead of a mouse. */
+	touch: 'pointer: coarse'
+};
+
+const made = new Map<string, MediaQuery>();
+
+// Made at the first question, so that importing this needs no window.
+function matches(query: string): boolean {
+	let media = made.get(query);
+	if (!media) made.set(query, (media = new MediaQuery(query)));
+	return media.current;
+}
+
+/** What the window is like; the same widths as in the CSS, for the few places where markup depends on them. */
+export const media = {
+	get phone() {
+		return matches(queries.phone);
+	},
+	get narrow() {
+		return matches(queries.narrow);
+	},
+	get compact() {
+		return matches(queries.compact);
+	},
+	get touch() {
+		return matches(queries.touch);
+	}
+};

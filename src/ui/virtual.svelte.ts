@@ -1,0 +1,119 @@
+import { flushSync } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { RowHeights, scrollFor, windowOf } from './row-heights.ts';
+
+interface Setup {
+	count: () => number;
+	/** Height of a row that was not measured yet. */
+	estimate?: number;
+	overscan?: number;
+	/** Height of a sticky head that covers the first rows. */
+	top?: number;
+}
+
+/** Before the box is measured (and in a DOM without layout) a usual window is assumed. */
+const USUAL = 800;
+
+/** Draws only the rows of a long table that can be seen; everything when the page is printed. */
+export class VirtualWindow {
+	readonly #setup: Setup;
+	#box: HTMLElement | undefined;
+	#scrollTop = $state(0);
+	#viewport = $state(USUAL);
+	#printing = $state(false);
+	#measured = $state(0);
+	#resets = $state(0);
+	readonly #indexes = new WeakMap<Element, number>();
+	#observer: ResizeObserver | undefined;
+
+	readonly #heights = $derived.by(() => {
+		void this.#resets;
+		return new RowHeights(this.#setup.count(), this.#setup.estimate ?? 32);
+	});
+	readonly #window = $derived.by(() => {
+		void this.#measured;
+		if (this.#printing) return { first: 0, last: this.#heights.count, before: 0, after: 0 };
+		return windowOf(this.#heights, this.#scrollTop, this.#viewport, this.#setup.overscan ?? 10);
+	});
+	readonly first = $derived(this.#window.first);
+	/** Exclusive. */
+	readonly last = $derived(this.#window.last);
+	/** Room above the first drawn row, in pixels. */
+	readonly before = $derived(this.#window.before);
+	/** Room below the last drawn row, in pixels. */
+	readonly after = $derived(this.#window.after);
+
+	constructor(setup: Setup) {
+		this.#setup = setup;
+	}
+
+	/** On the box that scrolls. */
+	readonly viewport: Attachment<HTMLElement> = (box) => {
+		this.#box = box;
+		const measure = () => {
+			this.#viewport = box.clientHeight || USUAL;
+		};
+		const scroll = () => {
+			this.#scrollTop = box.scrollTop;
+		};
+		// The printer takes the page as it is when the handler returns.
+		const print = (on: boolean) => () => flushSync(() => (this.#printing = on));
+		const before = print(true);
+		const after = print(false);
+		const observer = new ResizeObserver(measure);
+		measure();
+		observer.observe(box);
+		box.addEventListener('scroll', scroll, { passive: true });
+		window.addEventListener('beforeprint', before);
+		window.addEventListener('afterprint', after);
+		return () => {
+			observer.disconnect();
+			box.removeEventListener('scroll', scroll);
+			window.removeEventListener('beforeprint', before);
+			window.removeEventListener('afterprint', after);
+			this.#observer?.disconnect();
+			this.#observer = undefined;
+			this.#box = undefined;
+		};
+	};
+
+	/** On each drawn row: its true height is taken over. */
+	row(index: number): Attachment<HTMLElement> {
+		return (row) => {
+			this.#observer ??= new ResizeObserver((entries) => this.#take(entries));
+			this.#indexes.set(row, index);
+			this.#observer.observe(row);
+			return () => this.#observer?.unobserve(row);
+		};
+	}
+
+	/** Brings a row into view with the least movement. */
+	scrollTo(index: number) {
+		if (!this.#box) return;
+		const to = scrollFor(
+			this.#heights,
+			index,
+			this.#box.scrollTop,
+			this.#viewport,
+			this.#setup.top ?? 0
+		);
+		if (to === this.#box.scrollTop) return;
+		this.#box.scrollTop = to;
+		this.#scrollTop = to;
+	}
+
+	/** Other rows stand at the indexes now: forget what was measured. */
+	reset() {
+		this.#resets += 1;
+	}
+
+	#take(entries: readonly ResizeObserverEntry[]) {
+		let changed = false;
+		for (const { target, borderBoxSize } of entries) {
+			const index = this.#indexes.get(target);
+			const height = borderBoxSize[0]?.blockSize ?? 0;
+			if (index !== undefined && this.#heights.measure(index, height)) changed = true;
+		}
+		if (changed) this.#measured += 1;
+	}
+}
