@@ -1,5 +1,3 @@
-import type { Attachment } from 'svelte/attachments';
-
 /** A rectangle in the window, as far as placing needs it. */
 export interface Box {
 	left: number;
@@ -53,7 +51,7 @@ export function place(
 export function anchored(
 	anchor: () => Element | null | undefined,
 	options: AnchorOptions = {}
-): Attachment<HTMLElement> {
+): (layer: HTMLElement) => () => void {
 	return (layer) => {
 		layer.popover = 'manual';
 		layer.showPopover();

@@ -11,13 +11,11 @@ const queries = {
 	touch: 'pointer: coarse'
 };
 
-const made = new Map<string, MediaQuery>();
+const made: Record<string, MediaQuery> = {};
 
 // Made at the first question, so that importing this needs no window.
 function matches(query: string): boolean {
-	let media = made.get(query);
-	if (!media) made.set(query, (media = new MediaQuery(query)));
-	return media.current;
+	return (made[query] ??= new MediaQuery(query)).current;
 }
 
 /** What the window is like; the same widths as in the CSS, for the few places where markup depends on them. */

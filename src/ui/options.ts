@@ -13,7 +13,9 @@ export function inGroups<O extends { group?: string | undefined }>(
 	const groups = new Map<string, O[]>([['', []]]);
 	for (const option of options) {
 		const group = option.group ?? '';
-		groups.get(group)?.push(option) ?? groups.set(group, [option]);
+		const members = groups.get(group);
+		if (members) members.push(option);
+		else groups.set(group, [option]);
 	}
 	return [...groups]
 		.filter(([, members]) => members.length > 0)

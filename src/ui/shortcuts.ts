@@ -1,4 +1,4 @@
-type Run = (event: KeyboardEvent) => boolean | void;
+type Run = (event: KeyboardEvent) => unknown;
 
 /** What a combination of keys does. */
 export interface Shortcut {

@@ -1,3 +1,4 @@
+import { Countdowns } from './countdowns.ts';
 import type { Tone } from './tone.ts';
 
 /** A message about something that just happened. */
@@ -24,10 +25,7 @@ const MOST = 4;
 /** The messages on the screen; `ToastList` shows them. */
 export class Toasts {
 	#list = $state.raw<readonly Toast[]>([]);
-	#timers = new Map<
-		number,
-		{ left: number; since: number; timer?: ReturnType<typeof setTimeout> }
-	>();
+	readonly #countdowns = new Countdowns();
 	#next = 1;
 
 	get list(): readonly Toast[] {
@@ -41,16 +39,14 @@ export class Toasts {
 		for (const twin of this.#list)
 			if (twin.text === text && twin.tone === tone) this.dismiss(twin.id);
 		this.#list = [...this.#list, { id, text, tone, action }];
-		if (!sticky) this.#timers.set(id, { left: action ? WITH_ACTION : SHORT, since: 0 });
-		this.#start(id);
+		if (!sticky) this.#countdowns.start(id, action ? WITH_ACTION : SHORT, () => this.dismiss(id));
 		const oldest = this.#list.length > MOST ? this.#list[0] : undefined;
 		if (oldest) this.dismiss(oldest.id);
 		return id;
 	}
 
 	dismiss(id: number) {
-		clearTimeout(this.#timers.get(id)?.timer);
-		this.#timers.delete(id);
+		this.#countdowns.drop(id);
 		this.#list = this.#list.filter((toast) => toast.id !== id);
 	}
 
@@ -62,22 +58,10 @@ export class Toasts {
 
 	/** While the pointer or the focus is on the messages, none goes away. */
 	pause() {
-		for (const clock of this.#timers.values()) {
-			if (clock.timer === undefined) continue;
-			clearTimeout(clock.timer);
-			delete clock.timer;
-			clock.left -= performance.now() - clock.since;
-		}
+		this.#countdowns.pause();
 	}
 
 	resume() {
-		for (const id of this.#timers.keys()) this.#start(id);
-	}
-
-	#start(id: number) {
-		const clock = this.#timers.get(id);
-		if (!clock || clock.timer !== undefined) return;
-		clock.since = performance.now();
-		clock.timer = setTimeout(() => this.dismiss(id), clock.left);
+		this.#countdowns.resume();
 	}
 }

@@ -8,7 +8,7 @@ export function tooltip(text: string | undefined, keys?: string): Attachment<HTM
 	return (target) => {
 		if (!text) return;
 		let layer: HTMLElement | undefined;
-		let unplace: (() => void) | void;
+		let unplace: (() => void) | undefined;
 		let timer: ReturnType<typeof setTimeout> | undefined;
 
 		const show = () => {

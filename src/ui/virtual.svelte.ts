@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { RowHeights, scrollFor, windowOf } from './row-heights.ts';
+import { Signal } from './signal.svelte.ts';
 
 interface Setup {
 	count: () => number;
@@ -21,17 +22,17 @@ export class VirtualWindow {
 	#scrollTop = $state(0);
 	#viewport = $state(USUAL);
 	#printing = $state(false);
-	#measured = $state(0);
-	#resets = $state(0);
+	readonly #measured = new Signal();
+	readonly #resets = new Signal();
 	readonly #indexes = new WeakMap<Element, number>();
 	#observer: ResizeObserver | undefined;
 
 	readonly #heights = $derived.by(() => {
-		void this.#resets;
+		this.#resets.follow();
 		return new RowHeights(this.#setup.count(), this.#setup.estimate ?? 32);
 	});
 	readonly #window = $derived.by(() => {
-		void this.#measured;
+		this.#measured.follow();
 		if (this.#printing) return { first: 0, last: this.#heights.count, before: 0, after: 0 };
 		return windowOf(this.#heights, this.#scrollTop, this.#viewport, this.#setup.overscan ?? 10);
 	});
@@ -104,7 +105,7 @@ export class VirtualWindow {
 
 	/** Other rows stand at the indexes now: forget what was measured. */
 	reset() {
-		this.#resets += 1;
+		this.#resets.send();
 	}
 
 	#take(entries: readonly ResizeObserverEntry[]) {
@@ -114,6 +115,6 @@ export class VirtualWindow {
 			const height = borderBoxSize[0]?.blockSize ?? 0;
 			if (index !== undefined && this.#heights.measure(index, height)) changed = true;
 		}
-		if (changed) this.#measured += 1;
+		if (changed) this.#measured.send();
 	}
 }
