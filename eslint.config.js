@@ -24,7 +24,15 @@ export default defineConfig(
 			'no-undef': 'off',
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			// Records are plain objects whose keys are data.
+			'@typescript-eslint/no-dynamic-delete': 'off',
+			// The compiler doubts every index, also those that the line above has checked.
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			// Spreading a text gives its code points, as reading and folding want them.
+			'@typescript-eslint/no-misused-spread': 'off',
+			// An attachment returns nothing or its clean-up, an action nothing or a promise.
+			'@typescript-eslint/no-invalid-void-type': 'off'
 		}
 	},
 	{
@@ -34,6 +42,10 @@ export default defineConfig(
 			'svelte/no-at-html-tags': 'error',
 			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$bindable', '$state'] }],
 			'prefer-const': 'off',
+			// `void value` in an effect reads a value in order to follow it.
+			'@typescript-eslint/no-meaningless-void-operator': 'off',
+			// Book-keeping that no screen follows stays a plain Map or Set.
+			'svelte/prefer-svelte-reactivity': 'off',
 			// The app has hash routes of its own; there is no SvelteKit to resolve them.
 			'svelte/no-navigation-without-resolve': 'off',
 			'no-restricted-syntax': [
@@ -63,8 +75,6 @@ export default defineConfig(
 	{
 		files: ['tests/**/*.ts'],
 		rules: {
-			// Assertions follow at once and fail with a clear message.
-			'@typescript-eslint/no-non-null-assertion': 'off',
 			'@typescript-eslint/no-empty-function': 'off',
 			'@typescript-eslint/unbound-method': 'off'
 		}

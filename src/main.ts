@@ -1,6 +1,19 @@
 import { mount } from 'svelte';
-import App from './app.svelte';
+import AppFrame from './app.svelte';
+import { Browser } from './data/browser.ts';
+import './ui/styles/index.css';
+import { App } from './views/app.svelte.ts';
+import { screenFor } from './views/routes.ts';
+
+/** Opens the data, then shows the program: nothing is painted that is not there. */
+async function start(target: HTMLElement): Promise<void> {
+	void screenFor(location.hash.replace(/^#\/?/u, '').split(/[/?]/u)[0] ?? ''); // loads while the data opens
+	const app = new App(await Browser.open());
+	const last = app.browser.last;
+	if (last) await app.open(last);
+	mount(AppFrame, { target, props: { app } });
+}
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no element with the id "app".');
-mount(App, { target });
+void start(target);

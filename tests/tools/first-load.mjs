@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * The screens that a start can end on: the welcome of an empty browser and the overview of a filled
- * one. What they need counts as first load, also where it is a chunk of its own.
+ * What a start needs beside the entry, where it is a chunk of its own: the frame, and the screens
+ * that a start can end on, the welcome of an empty browser and the overview of a filled one.
  */
-const FIRST_SCREENS = ['src/views/start/start.svelte', 'src/views/overview/overview.svelte'];
+const FIRST_SCREENS = ['src/app.svelte', 'src/views/start/', 'src/views/overview/'];
 
 const ENTRY = 'index.html';
 const MANIFEST = 'dist/.vite/manifest.json';
@@ -19,7 +19,9 @@ const MANIFEST = 'dist/.vite/manifest.json';
  * @returns {{ scripts: string[], styles: string[] }} paths from the root of the project
  */
 export function firstLoad() {
-	if (!existsSync(MANIFEST)) return { scripts: [], styles: [] };
+	for (const path of FIRST_SCREENS)
+		if (!existsSync(path)) throw new Error(`${path} has moved: name the first screens anew here.`);
+	if (!existsSync(MANIFEST)) throw new Error('Build first: npm run build');
 	/** @type {Record<string, Chunk>} */
 	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 	/** @type {Set<Chunk>} */
@@ -30,7 +32,10 @@ export function firstLoad() {
 		const chunk = manifest[name];
 		if (!chunk || chunks.has(chunk)) return;
 		chunks.add(chunk);
-		const first = chunk.dynamicImports?.filter((entry) => FIRST_SCREENS.includes(entry)) ?? [];
+		const first =
+			chunk.dynamicImports?.filter((entry) =>
+				FIRST_SCREENS.some((path) => entry.startsWith(path))
+			) ?? [];
 		[...(chunk.imports ?? []), ...first].forEach(follow);
 	}
 	follow(ENTRY);

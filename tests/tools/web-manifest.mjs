@@ -36,7 +36,7 @@ export function manifest() {
 		scope: './',
 		display: 'standalone',
 		orientation: 'any',
-		theme_color: '#ffffff',
+		theme_color: '#f3f4f7',
 		background_color: '#ffffff',
 		categories: ['government', 'productivity'],
 		icons: [
