@@ -148,7 +148,11 @@ describe('TokenInput', () => {
 describe('options', () => {
 	test('all words must be found, beginnings come first', () => {
 		const list = ['Amt Süd', 'Südstadt', 'Sued'].map((label) => ({ value: label, label }));
-		expect(matching(list, 'süd').map(({ value }) => value)).toEqual(['Südstadt', 'Sued', 'Amt Süd']);
+		expect(matching(list, 'süd').map(({ value }) => value)).toEqual([
+			'Südstadt',
+			'Sued',
+			'Amt Süd'
+		]);
 		expect(matching(list, 'amt süd').map(({ value }) => value)).toEqual(['Amt Süd']);
 		expect(matching(list, ' ')).toBe(list);
 	});

@@ -56,7 +56,11 @@ test('a question is answered by its buttons, one question after the other', asyn
 		confirm: 'In den Papierkorb',
 		cancel: 'Behalten'
 	});
-	const second = confirm.ask({ title: 'Zweite Frage', text: ['Eins.', 'Zwei.'], confirm: 'Ja, los' });
+	const second = confirm.ask({
+		title: 'Zweite Frage',
+		text: ['Eins.', 'Zwei.'],
+		confirm: 'Ja, los'
+	});
 	flushSync();
 	expect(screen.getByRole('alertdialog')).toHaveAccessibleName(
 		'3 Maßnahmen in den Papierkorb legen?'
