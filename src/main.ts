@@ -11,6 +11,7 @@ async function start(target: HTMLElement): Promise<void> {
 	const app = new App(await Browser.open());
 	const last = app.browser.last;
 	if (last) await app.open(last);
+	target.replaceChildren(); // until here the page itself says that the program opens
 	mount(AppFrame, { target, props: { app } });
 }
 

@@ -1,0 +1,81 @@
+import { dateRange } from '../model/kinds/index.ts';
+import type { Rec } from '../model/registry.ts';
+import { needsReason, settled } from '../model/status.ts';
+
+/** What a measure still lacks to be complete, in the order in which it is asked for. */
+export type Gap = 'field' | 'lead' | 'status' | 'reason' | 'end' | 'funding' | 'progress';
+
+/** What follows from a measure and what belongs to it. Computed, never stored. */
+export interface Facts {
+	/** The end has passed and the work is not settled. */
+	readonly late: boolean;
+	readonly blocked: boolean;
+	/** No dated Sachstand for twelve months, though the measure is not over. */
+	readonly stale: boolean;
+	/** The day of review has come. */
+	readonly due: boolean;
+	readonly gaps: readonly Gap[];
+	/** Newest first, those without a date last. */
+	readonly progress: readonly Rec<'progress'>[];
+}
+
+/** Records that belong to measures, by the measure's id. */
+export interface Belongings {
+	readonly progress: ReadonlyMap<string, readonly Rec<'progress'>[]>;
+	readonly funding: ReadonlyMap<string, readonly Rec<'funding'>[]>;
+}
+
+const over: ReadonlySet<string> = new Set(['done', 'dropped', 'merged']);
+
+/** The day twelve months earlier (yyyy-mm-dd). */
+export const yearBefore = (today: string): string =>
+	`${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+
+/** Progress entries newest first; those without a date last, in the order in which they came. */
+export function newestFirst(entries: readonly Rec<'progress'>[]): Rec<'progress'>[] {
+	const day = (entry: Rec<'progress'>): string => dateRange(entry.date)?.to ?? '';
+	return entries.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+}
+
+/** Facts about one measure on a day (yyyy-mm-dd). */
+export function factsOf(measure: Rec<'measure'>, belongings: Belongings, today: string): Facts {
+	const progress = newestFirst(belongings.progress.get(measure.id) ?? []);
+	const status = measure.status.value;
+	const end = dateRange(measure.end)?.to;
+	const review = dateRange(measure.review)?.from;
+	const last = dateRange(progress[0]?.date ?? '')?.to;
+	const stale = !over.has(status) && (last === undefined || last < yearBefore(today));
+	const funded = (belongings.funding.get(measure.id) ?? []).length > 0;
+	return {
+		late: end !== undefined && end < today && !settled.has(status),
+		blocked: measure.blocked.is,
+		stale,
+		due: review !== undefined && review <= today && !over.has(status),
+		gaps: gapsOf(measure, funded, progress.length > 0),
+		progress
+	};
+}
+
+function gapsOf(measure: Rec<'measure'>, funded: boolean, told: boolean): Gap[] {
+	const status = measure.status.value;
+	const lacking: Record<Gap, boolean> = {
+		field: measure.field === '',
+		lead: measure.lead === '',
+		status: status === 'unknown',
+		reason: needsReason.has(status) && measure.reason === '',
+		end: measure.end === '' && status !== 'permanent',
+		funding: !funded,
+		progress: !told && status !== 'not-started'
+	};
+	const open = over.has(status) ? ['status', 'reason', 'lead', 'field'] : Object.keys(lacking);
+	return (Object.keys(lacking) as Gap[]).filter((gap) => lacking[gap] && open.includes(gap));
+}
+
+/** Facts about all measures, by id. */
+export function allFacts(
+	measures: readonly Rec<'measure'>[],
+	belongings: Belongings,
+	today: string
+): Map<string, Facts> {
+	return new Map(measures.map((measure) => [measure.id, factsOf(measure, belongings, today)]));
+}

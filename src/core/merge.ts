@@ -1,0 +1,42 @@
+import type { Row, Version } from '../model/record.ts';
+import { canonical, identity, registersOf, RowBuilder, versionsIn } from './register.ts';
+import { hasSeen, joinSeen } from './stamp.ts';
+
+/*
+ * Two copies of one record become one. Rule (dotted version vectors, observed-remove sets): a value
+ * survives if the other side has it, too, or has not seen its stamp. What the other side has seen and
+ * no longer has, it has replaced knowingly.
+ */
+
+function survivors(
+	mine: readonly Version[],
+	x: Row,
+	theirs: readonly Version[],
+	y: Row
+): Version[] {
+	const kept = new Map<string, Version>();
+	const keep = (versions: readonly Version[], others: readonly Version[], other: Row): void => {
+		const known = new Set(others.map(identity));
+		for (const version of versions) {
+			const id = identity(version);
+			if (known.has(id) || !hasSeen(other.seen, version.stamp)) kept.set(id, version);
+		}
+	};
+	keep(mine, theirs, y);
+	keep(theirs, mine, x);
+	// Both sides have seen and replaced each other's values only in a damaged file: keep what is there.
+	if (kept.size === 0)
+		for (const version of [...mine, ...theirs]) kept.set(identity(version), version);
+	return [...kept.values()];
+}
+
+/** One record out of two copies of it; the same whichever comes first and however often. */
+export function mergeRows(x: Row, y: Row): Row {
+	if (canonical(x) === canonical(y)) return x;
+	const [a = '', b = ''] = [x.stamps['*'], y.stamps['*']];
+	const merged = new RowBuilder({ id: x.id, stamps: { '*': a < b ? a : b }, seen: {} });
+	for (const register of new Set([...registersOf(x), ...registersOf(y)])) {
+		merged.put(register, survivors(versionsIn(x, register), x, versionsIn(y, register), y));
+	}
+	return merged.build(joinSeen(x.seen, y.seen));
+}

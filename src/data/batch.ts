@@ -1,0 +1,215 @@
+import { withoutEmpty } from '../core/record.ts';
+import { canonical, valueIn } from '../core/register.ts';
+import {
+	revertValue,
+	type Action,
+	type FieldChange,
+	type HistoryEntry,
+	type Rewind
+} from '../core/undo.ts';
+import { createRow, deletionOf, writeRow, type Changes } from '../core/write.ts';
+import type { Deletion, Meta, Row, Stamp } from '../model/record.ts';
+import { isEntityKey, type EntityKey } from '../model/registry.ts';
+import { type CatalogueDatabase, StorageError } from './database.ts';
+
+/** One change of one record, as screens ask for it. */
+export type Write = { readonly entity: EntityKey; readonly id: string } & (
+	| { readonly create: Changes }
+	| {
+			/** New values by field; empty ones as the field's empty value. */
+			readonly set: Changes;
+			/** The record as its screen showed it, where that may be older than what is stored. */
+			readonly shown?: Meta;
+			/** The new value ends a conflict: it replaces all that stand side by side. */
+			readonly decide?: boolean;
+	  }
+	| { readonly remove: Deletion['how'] }
+	| { readonly fetchBack: true }
+);
+
+/** A stored record before and after a commit; nothing where there was or is none. */
+export interface RowChange {
+	readonly entity: EntityKey;
+	readonly id: string;
+	readonly before: Row | undefined;
+	readonly after: Row | undefined;
+}
+
+export interface Progress {
+	readonly signal?: AbortSignal;
+	/** Called after every part with the number of records written so far. */
+	readonly onProgress?: (done: number, total: number) => void;
+}
+
+const part = 1000; // records between two looks at "Abbrechen"
+
+/**
+ * Writes into one transaction, under one stamp, and remembers what that changed. Changes are gathered
+ * in memory and stored in bulk by `flush`, so that ten thousand of them are as quick as one import.
+ */
+export class Batch {
+	readonly #db: CatalogueDatabase;
+	readonly #known = new Map<string, Row | undefined>();
+	readonly stamp: Stamp;
+	readonly changes = new Map<string, RowChange>();
+	readonly fields: FieldChange[] = [];
+
+	constructor(db: CatalogueDatabase, stamp: Stamp) {
+		this.#db = db;
+		this.stamp = stamp;
+	}
+
+	/** Applies writes, new records first. */
+	async write(writes: readonly Write[]): Promise<void> {
+		const changing = [];
+		for (const write of writes) {
+			if ('create' in write) this.#create(write);
+			else changing.push(write);
+		}
+		await this.load(changing);
+		for (const write of changing) await this.#change(write);
+	}
+
+	#create({ entity, id, create }: Extract<Write, { create: Changes }>): void {
+		const after = createRow(id, withoutEmpty(entity, create), this.stamp);
+		this.#note({ entity, id, before: undefined, after });
+	}
+
+	async #change(write: Exclude<Write, { create: Changes }>): Promise<void> {
+		const { entity, id } = write;
+		const row = await this.row(entity, id);
+		if (!row) return;
+		if ('remove' in write) this.#edit(entity, row, { deleted: deletionOf(row, write.remove) });
+		else if ('fetchBack' in write) this.#edit(entity, row, { deleted: null });
+		else this.#edit(entity, row, withoutEmpty(entity, write.set), write);
+	}
+
+	#edit(
+		entity: EntityKey,
+		row: Row,
+		values: Changes,
+		how: { shown?: Meta; decide?: boolean } = {}
+	): void {
+		const after = writeRow(row, values, this.stamp, how);
+		if (after === row) return;
+		this.#note({ entity, id: row.id, before: row, after });
+		for (const key of Object.keys(values)) {
+			const [from, to] = [valueIn(row, key) ?? null, valueIn(after, key) ?? null];
+			if (canonical(from) !== canonical(to))
+				this.fields.push({ entity, id: row.id, key, from, to });
+		}
+	}
+
+	/** Reads many records at once, before they are asked for one by one. */
+	async load(records: readonly { entity: EntityKey; id: string }[]): Promise<void> {
+		const ids = new Map<EntityKey, string[]>();
+		for (const { entity, id } of records) {
+			const same = ids.get(entity);
+			if (same) same.push(id);
+			else ids.set(entity, [id]);
+		}
+		for (const [entity, some] of ids) {
+			const rows = await this.#db.rows(entity).bulkGet(some);
+			for (const [i, id] of some.entries()) this.#known.set(`${entity} ${id}`, rows[i]);
+		}
+	}
+
+	/** The record as it stands in this transaction. */
+	async row(entity: EntityKey, id: string): Promise<Row | undefined> {
+		const key = `${entity} ${id}`;
+		const change = this.changes.get(key);
+		if (change) return change.after;
+		return this.#known.has(key) ? this.#known.get(key) : this.#db.rows(entity).get(id);
+	}
+
+	/** Puts a row as it is (from a file, or back to what it was), without a stamp of our own. */
+	async place(entity: EntityKey, id: string, after: Row | undefined): Promise<void> {
+		this.#note({ entity, id, before: await this.row(entity, id), after });
+	}
+
+	/** Takes an action back: every value that is still as the action left it. Returns what was kept. */
+	async revert(entry: HistoryEntry): Promise<number> {
+		let kept = 0;
+		const created = Object.entries(entry.created).flatMap(([entity, ids]) =>
+			isEntityKey(entity) ? ids.map((id) => ({ entity, id, remove: 'undone' as const })) : []
+		);
+		await this.write(created);
+		await this.load(entry.changes);
+		for (const change of [...entry.changes].reverse()) {
+			const row = await this.row(change.entity, change.id);
+			const reverted = row && revertValue(valueIn(row, change.key), change);
+			if (!row || !reverted) kept++;
+			else this.#edit(change.entity, row, { [change.key]: again(row, change, reverted.value) });
+		}
+		await this.load(entry.rewind ?? []);
+		for (const rewind of entry.rewind ?? []) if (!(await this.#rewind(rewind))) kept++;
+		return kept;
+	}
+
+	async #rewind({ entity, id, before, seen }: Rewind): Promise<boolean> {
+		const row = await this.row(entity, id);
+		if (canonical(row?.seen ?? {}) !== canonical(seen)) return false;
+		await this.place(entity, id, before ?? undefined);
+		return true;
+	}
+
+	#note(change: RowChange): void {
+		const key = `${change.entity} ${change.id}`;
+		const first = this.changes.get(key);
+		this.changes.set(key, first ? { ...change, before: first.before } : change);
+	}
+
+	/** Stores what was gathered, in parts between which the user can cancel: then nothing is stored. */
+	async flush({ signal, onProgress }: Progress = {}): Promise<void> {
+		const total = this.changes.size;
+		let done = 0;
+		for (const [entity, changes] of this.#byEntity()) {
+			const gone = changes.filter(({ after }) => !after).map(({ id }) => id);
+			if (gone.length > 0) await this.#db.rows(entity).bulkDelete(gone);
+			const rows = changes.filter(({ after }) => after);
+			for (let at = 0; at < rows.length; at += part) {
+				if (signal?.aborted) throw new StorageError('cancelled');
+				await this.#store(entity, rows.slice(at, at + part));
+				done += Math.min(part, rows.length - at);
+				onProgress?.(done, total);
+			}
+		}
+		if (signal?.aborted) throw new StorageError('cancelled');
+	}
+
+	// New records are added, never put: an id that is already there is a fault, not to be written over.
+	async #store(entity: EntityKey, changes: readonly RowChange[]): Promise<void> {
+		const fresh = changes.flatMap(({ before, after }) => (!before && after ? [after] : []));
+		const known = changes.flatMap(({ before, after }) => (before && after ? [after] : []));
+		if (fresh.length > 0) await this.#db.rows(entity).bulkAdd(fresh);
+		if (known.length > 0) await this.#db.rows(entity).bulkPut(known);
+	}
+
+	#byEntity(): Map<EntityKey, RowChange[]> {
+		const groups = new Map<EntityKey, RowChange[]>();
+		for (const change of this.changes.values()) {
+			const same = groups.get(change.entity);
+			if (same) same.push(change);
+			else groups.set(change.entity, [change]);
+		}
+		return groups;
+	}
+
+	/** What the history keeps of this batch. */
+	entry(action: Action, more: Pick<HistoryEntry, 'of' | 'rewind'> = {}): HistoryEntry {
+		const created: Partial<Record<EntityKey, string[]>> = {};
+		for (const { entity, id, before } of this.changes.values()) {
+			if (!before && !more.rewind) (created[entity] ??= []).push(id);
+		}
+		const told = this.fields.filter(({ key, to }) => !isUndoneMark(key, to));
+		const touched = [...new Set(told.map(({ id }) => id))];
+		return { stamp: this.stamp, action, touched, changes: this.fields, created, ...more };
+	}
+}
+
+// A deletion written again covers what is known now, not what was known the first time.
+const again = (row: Row, { key }: FieldChange, value: unknown): unknown =>
+	key === 'deleted' && value ? deletionOf(row, (value as Deletion).how) : value;
+
+const isUndoneMark = (key: string, to: unknown): boolean =>
+	key === 'deleted' && (to as Deletion | null)?.how === 'undone';

@@ -1,0 +1,258 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { mergeRows } from '../core/merge.ts';
+import { namesOver } from '../core/names.ts';
+import { canonical } from '../core/register.ts';
+import type { Action, HistoryEntry, Rewind } from '../core/undo.ts';
+import type { Names } from '../model/kinds/index.ts';
+import type { Row } from '../model/record.ts';
+import { entityKeys, entityOf, type AnyRec, type EntityKey, type Rec } from '../model/registry.ts';
+import type { Progress, RowChange, Write } from './batch.ts';
+import { asStorageError, CatalogueDatabase } from './database.ts';
+import { Ledger, type Committed, type Device } from './ledger.ts';
+import { Table } from './table.ts';
+import { Tabs, type News } from './tabs.ts';
+
+/** Tables that the first screen needs; the others follow right behind. */
+const first: readonly EntityKey[] = ['catalogue', 'measure', 'field', 'actor', 'own-field', 'view'];
+
+/**
+ * One catalogue, open: its records in memory and all that can be done with them. Nothing is shown
+ * before it is stored; what another tab stores is shown at once.
+ */
+export class Catalogue {
+	readonly id: string;
+	readonly names: Names;
+	readonly #db: CatalogueDatabase;
+	readonly #ledger: Ledger;
+	readonly #tabs: Tabs;
+	readonly #tables = Object.fromEntries(
+		entityKeys.map((key) => [key, new Table(key)])
+	) as unknown as { [K in EntityKey]: Table<K> };
+	#ready: Promise<void> = Promise.resolve();
+	#writing = 0;
+	#closed = false;
+	#update: (() => void) | undefined;
+	readonly #subscribe = createSubscriber((update) => {
+		this.#update = update;
+		return () => (this.#update = undefined);
+	});
+
+	private constructor(id: string, device: Device) {
+		this.id = id;
+		this.#db = new CatalogueDatabase(id);
+		this.#ledger = new Ledger(this.#db, device);
+		this.names = namesOver({
+			get: (entity, recordId) => this.table(entity).get(recordId) as AnyRec | undefined,
+			all: (entity) => this.table(entity).all as readonly AnyRec[]
+		});
+		this.#tabs = new Tabs(id, (news) => void this.#hear(news));
+		this.#db.on('close', () => this.#end());
+		this.#db.on('versionchange', () => this.#end());
+	}
+
+	/** Opens a catalogue's database (an empty one if there is none) and reads what the first screen shows. */
+	static async open(id: string, device: Device): Promise<Catalogue> {
+		const catalogue = new Catalogue(id, device);
+		try {
+			await catalogue.#db.open();
+			await catalogue.#read(first);
+		} catch (error) {
+			throw asStorageError(error);
+		}
+		catalogue.#ready = catalogue.#read(entityKeys.filter((key) => !first.includes(key)));
+		catalogue.#ready.catch(() => undefined); // asked for by `ready`; not an unhandled rejection
+		return catalogue;
+	}
+
+	/** When all tables are read. */
+	get ready(): Promise<void> {
+		return this.#ready;
+	}
+
+	table<K extends EntityKey>(entity: K): Table<K> {
+		return this.#tables[entity] as unknown as Table<K>;
+	}
+
+	/** The catalogue's own record: title, town, names of the levels. */
+	get record(): Rec<'catalogue'> | undefined {
+		return this.table('catalogue').get(this.id);
+	}
+
+	/** Whether a write is under way. */
+	get saving(): boolean {
+		this.#subscribe();
+		return this.#writing > 0;
+	}
+
+	/** Whether the database was closed under us: by a newer program in another tab, or deleted. */
+	get closed(): boolean {
+		this.#subscribe();
+		return this.#closed;
+	}
+
+	get canUndo(): boolean {
+		this.#subscribe();
+		return this.#ledger.stacks.undo.length > 0;
+	}
+
+	get canRedo(): boolean {
+		this.#subscribe();
+		return this.#ledger.stacks.redo.length > 0;
+	}
+
+	/** Writes all or nothing. */
+	commit(action: Action, writes: readonly Write[], progress: Progress = {}): Promise<Committed> {
+		return this.#announce(
+			this.#ledger.transact(async (batch) => {
+				await batch.write(writes);
+				return { entry: batch.entry(action), kept: 0 };
+			}, progress)
+		);
+	}
+
+	/** Deletes records and what belongs to them: into the bin, from where they come back. */
+	remove(action: Action, entity: EntityKey, ids: readonly string[]): Promise<Committed> {
+		const all = ids.flatMap((id) => this.withChildren(entity, id));
+		const writes = all.map((record) => ({ ...record, remove: 'bin' as const }));
+		return this.commit(action, writes);
+	}
+
+	/** A record and everything that belongs to it, deleted when it is deleted. */
+	withChildren(entity: EntityKey, id: string): { entity: EntityKey; id: string }[] {
+		const children = entityKeys.flatMap((child) =>
+			Object.entries(entityOf(child).fields)
+				.filter(([, field]) => field.kind === 'reference' && field.owner && field.target === entity)
+				.flatMap(
+					([key]) =>
+						this.table(child)
+							.by(key as never)
+							.get(id) ?? []
+				)
+				.flatMap((record) => this.withChildren(child, record.id))
+		);
+		return [{ entity, id }, ...children];
+	}
+
+	/**
+	 * Takes the records of a file of this catalogue in: what is new is added, what is known is merged.
+	 * Taking it back rewinds the records that were not written since.
+	 */
+	takeIn(
+		action: Action,
+		records: readonly { entity: EntityKey; row: Row }[],
+		progress: Progress = {}
+	): Promise<Committed> {
+		return this.#announce(
+			this.#ledger.transact(async (batch) => {
+				const rewind: Rewind[] = [];
+				await batch.load(records.map(({ entity, row }) => ({ entity, id: row.id })));
+				for (const { entity, row } of records) {
+					const before = await batch.row(entity, row.id);
+					const after = before ? mergeRows(before, row) : row;
+					if (before && canonical(before) === canonical(after)) continue;
+					await batch.place(entity, row.id, after);
+					rewind.push({ entity, id: row.id, before: before ?? null, seen: after.seen });
+				}
+				return { entry: batch.entry(action, { rewind }), kept: 0 };
+			}, progress)
+		);
+	}
+
+	/** Takes the last action back; nothing if there is none. */
+	undo(): Promise<Committed | undefined> {
+		return this.#announce(this.#ledger.step('undo'));
+	}
+
+	/** Does again what was last taken back. */
+	redo(): Promise<Committed | undefined> {
+		return this.#announce(this.#ledger.step('redo'));
+	}
+
+	/** What happened to a record, the newest first. */
+	history(id: string): Promise<HistoryEntry[]> {
+		return this.#ledger.history(id);
+	}
+
+	/** The last actions in the whole catalogue, the newest first. */
+	lastActions(count: number): Promise<HistoryEntry[]> {
+		return this.#ledger.lastActions(count);
+	}
+
+	/** Everything as it is stored, deleted records included: for a file. */
+	async rows(): Promise<Record<EntityKey, Row[]>> {
+		await this.#ledger.settled;
+		const tables = entityKeys.map((key) => this.#db.rows(key));
+		const all = await this.#db.transaction('r', tables, () =>
+			Promise.all(tables.map((table) => table.toArray()))
+		);
+		return Object.fromEntries(entityKeys.map((key, i) => [key, all[i]])) as Record<
+			EntityKey,
+			Row[]
+		>;
+	}
+
+	/** Reads again what another tab may have changed while this one slept. */
+	async catchUp(): Promise<void> {
+		const { revision } = await this.#ledger.readStacks();
+		if (revision !== this.#ledger.stacks.revision) await this.#read(entityKeys);
+	}
+
+	/** Waits for writes under way, then closes; the database stays. */
+	async close(): Promise<void> {
+		await this.#ledger.settled;
+		this.#tabs.close();
+		this.#db.close();
+	}
+
+	async #announce<T extends Committed | undefined>(work: Promise<T>): Promise<T> {
+		this.#writing++;
+		this.#update?.();
+		try {
+			const done = await work;
+			if (done && done.changes.length > 0) {
+				this.#patch(done.changes);
+				this.#tabs.tell(this.#ledger.stacks.revision, done.changes);
+			}
+			return done;
+		} finally {
+			this.#writing--;
+			this.#update?.();
+		}
+	}
+
+	async #read(keys: readonly EntityKey[]): Promise<void> {
+		const tables = [...keys.map((key) => this.#db.rows(key)), this.#db.meta];
+		const [stacks, ...rows] = await this.#db.transaction('r', tables, () =>
+			Promise.all([
+				this.#ledger.readStacks(),
+				...keys.map((key) => this.#db.rows(key).toArray())
+			] as const)
+		);
+		this.#ledger.stacks = stacks;
+		for (const [i, key] of keys.entries()) this.table(key).fill(rows[i] ?? []);
+		this.#update?.();
+	}
+
+	#patch(changes: readonly Pick<RowChange, 'entity' | 'id' | 'after'>[]): void {
+		for (const key of entityKeys) {
+			const own = changes.filter(({ entity }) => entity === key);
+			if (own.length > 0) this.table(key).patch(own);
+		}
+	}
+
+	async #hear({ revision, rows }: News): Promise<void> {
+		if (this.#closed) return;
+		const missed = revision !== this.#ledger.stacks.revision + 1;
+		if (missed || !rows) return this.#read(entityKeys);
+		this.#patch(rows);
+		this.#ledger.stacks = { ...this.#ledger.stacks, revision };
+		this.#ledger.stacks = await this.#ledger.readStacks();
+		this.#update?.();
+	}
+
+	#end(): void {
+		this.#closed = true;
+		this.#db.close();
+		this.#update?.();
+	}
+}

@@ -1,0 +1,5 @@
+/** Today in the user's time zone, as yyyy-mm-dd. */
+export function today(now = new Date()): string {
+	const two = (n: number): string => String(n).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,70 @@
+import Dexie, { type Table } from 'dexie';
+import type { HistoryEntry } from '../core/undo.ts';
+import { entityKeys, type EntityKey } from '../model/registry.ts';
+import type { Row } from '../model/record.ts';
+
+/** Version of the databases' layout. A new one gets a line of its own below and stays for ever. */
+const version = 1;
+
+/** Small facts that belong to a catalogue but are no records: what can be undone, how far it is. */
+export interface MetaRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
+/** The database of one catalogue: a table per sort of record, the history, small facts. */
+export class CatalogueDatabase extends Dexie {
+	declare readonly history: Table<HistoryEntry, number>;
+	declare readonly meta: Table<MetaRow, string>;
+
+	constructor(id: string) {
+		super(databaseName(id), { chromeTransactionDurability: 'strict' });
+		const records = Object.fromEntries(entityKeys.map((key) => [key, 'id']));
+		this.version(version).stores({ ...records, history: '++seq, *touched', meta: 'key' });
+	}
+
+	rows(entity: EntityKey): Table<Row, string> {
+		return this.table(entity);
+	}
+}
+
+/** The name of a catalogue's database in the browser. */
+export const databaseName = (id: string): string => `wegmarke-${id}`;
+
+/** Why the storage does not do what it is asked; the interface says it in a sentence with a way out. */
+export class StorageError extends Error {
+	readonly code: StorageFault;
+
+	constructor(code: StorageFault, cause?: unknown) {
+		super(code, { cause });
+		this.name = 'StorageError';
+		this.code = code;
+	}
+}
+export type StorageFault = 'full' | 'newer' | 'blocked' | 'unavailable' | 'cancelled';
+
+const faults: Readonly<Record<string, StorageFault>> = {
+	QuotaExceededError: 'full',
+	VersionError: 'newer',
+	AbortError: 'cancelled',
+	InvalidStateError: 'unavailable',
+	MissingAPIError: 'unavailable',
+	SecurityError: 'unavailable',
+	UnknownError: 'unavailable',
+	OpenFailedError: 'unavailable',
+	DatabaseClosedError: 'unavailable',
+	NotFoundError: 'unavailable'
+};
+
+/** The fault behind an error of the storage; errors of the program itself pass through. */
+export function asStorageError(error: unknown): unknown {
+	if (error instanceof StorageError) return error;
+	for (let e = error; e instanceof Error || e instanceof DOMException;) {
+		const inner = (e as { inner?: unknown }).inner;
+		const code = Object.hasOwn(faults, e.name) ? faults[e.name] : undefined;
+		if (code && !(inner && e.name !== 'VersionError')) return new StorageError(code, error);
+		if (!inner || inner === e) return code ? new StorageError(code, error) : error;
+		e = inner as Error;
+	}
+	return error;
+}

@@ -1,0 +1,160 @@
+import { timeOf, nextStamp } from '../core/stamp.ts';
+import { continued, type HistoryEntry } from '../core/undo.ts';
+import type { Stamp } from '../model/record.ts';
+import { Batch, type Progress, type RowChange } from './batch.ts';
+import { asStorageError, type CatalogueDatabase } from './database.ts';
+import { newWriter } from './ids.ts';
+
+/** What a commit did. `kept` counts values that were not taken back, because they had changed since. */
+export interface Committed {
+	readonly entry: HistoryEntry;
+	readonly changes: readonly RowChange[];
+	readonly kept: number;
+}
+
+/** How many commits there were, and which of them can be taken back or done again. */
+export interface Stacks {
+	readonly revision: number;
+	readonly undo: readonly number[];
+	readonly redo: readonly number[];
+}
+
+/** This browser, under the name by which the others know it. */
+export interface Device {
+	readonly id: string;
+	readonly label: string;
+}
+
+type Work = (batch: Batch) => Promise<Pick<Committed, 'entry' | 'kept'>>;
+type Stacking = (stacks: Stacks, seq: number) => Pick<Stacks, 'undo' | 'redo'>;
+
+const noStacks: Stacks = { revision: 0, undo: [], redo: [] };
+const undoDepth = 200;
+
+/**
+ * All writing to one catalogue: one transaction holds the records, their history and what can be
+ * taken back. Writes come one after the other, in this tab by a queue, between tabs by the database.
+ */
+export class Ledger {
+	readonly #db: CatalogueDatabase;
+	readonly #device: Device;
+	readonly #writer = newWriter();
+	#lastStamp: Stamp | undefined;
+	#queue: Promise<unknown> = Promise.resolve();
+	#signed = false;
+	stacks: Stacks = noStacks;
+
+	constructor(db: CatalogueDatabase, device: Device) {
+		this.#db = db;
+		this.#device = device;
+	}
+
+	/** When everything asked for so far is written, or has failed. */
+	get settled(): Promise<unknown> {
+		return this.#queue;
+	}
+
+	/** Runs work in a transaction of its own: all of it is stored, with its history, or nothing. */
+	transact(work: Work, progress: Progress = {}, stacking: Stacking = push): Promise<Committed> {
+		const turn = this.#queue.then(() => this.#run(work, progress, stacking));
+		this.#queue = turn.catch(() => undefined);
+		return turn.catch((error: unknown) => {
+			throw asStorageError(error);
+		});
+	}
+
+	async #run(work: Work, progress: Progress, stacking: Stacking): Promise<Committed> {
+		const stamp = nextStamp(this.#lastStamp, Date.now(), this.#writer);
+		const batch = new Batch(this.#db, stamp);
+		const signature = new Batch(this.#db, stamp);
+		let stacks: Stacks | undefined;
+		const done = await this.#db.transaction('rw', this.#db.tables, async () => {
+			const result = await work(batch);
+			if (batch.changes.size === 0) return result;
+			await batch.flush(progress);
+			if (!this.#signed) await this.#sign(signature);
+			const before = await this.readStacks();
+			const seq = await this.#keep(result.entry, before);
+			stacks = { revision: before.revision + 1, ...stacking(before, seq) };
+			await this.#db.meta.put({ key: 'stacks', value: stacks });
+			return result;
+		});
+		if (!stacks) return { ...done, changes: [] };
+		this.#lastStamp = stamp;
+		this.#signed = true;
+		this.stacks = stacks;
+		return { ...done, changes: [...batch.changes.values(), ...signature.changes.values()] };
+	}
+
+	/** Takes the last action back, or does again what was last taken back; nothing if there is none. */
+	async step(kind: 'undo' | 'redo'): Promise<Committed | undefined> {
+		const seq = this.stacks[kind].at(-1);
+		if (seq === undefined) return undefined;
+		const rest = (list: readonly number[]): number[] => list.filter((other) => other !== seq);
+		return this.transact(
+			async (batch) => {
+				const entry = await this.#db.history.get(seq);
+				if (!entry) throw new Error(`no history entry ${seq}`);
+				const kept = await batch.revert(entry);
+				const action = { ...entry.action, kind };
+				return { entry: batch.entry(action, { of: seq, ...rewindOf(batch, entry) }), kept };
+			},
+			{},
+			({ undo, redo }, done) =>
+				kind === 'undo'
+					? { undo: rest(undo), redo: [...redo, done] }
+					: { undo: [...undo, done], redo: rest(redo) }
+		);
+	}
+
+	/** What happened to a record, the newest first. */
+	async history(id: string): Promise<HistoryEntry[]> {
+		const entries = await this.#db.history.where('touched').equals(id).toArray();
+		return entries.sort((a, b) => (b.seq ?? 0) - (a.seq ?? 0));
+	}
+
+	/** The last actions in the whole catalogue, the newest first. */
+	lastActions(count: number): Promise<HistoryEntry[]> {
+		return this.#db.history.orderBy('seq').reverse().limit(count).toArray();
+	}
+
+	async readStacks(): Promise<Stacks> {
+		const row = await this.#db.meta.get('stacks');
+		return (row?.value as Stacks | undefined) ?? noStacks;
+	}
+
+	async #keep(entry: HistoryEntry, stacks: Stacks): Promise<number> {
+		const lastSeq = stacks.undo.at(-1);
+		const last = lastSeq === undefined ? undefined : await this.#db.history.get(lastSeq);
+		const both = stacks.redo.length === 0 ? continued(last, entry, timeOf) : undefined;
+		return both ? this.#db.history.put(both) : this.#db.history.add(entry);
+	}
+
+	// The writer of this page load is entered under its device with the first thing that it writes.
+	async #sign(batch: Batch): Promise<void> {
+		const { id, label } = this.#device;
+		const known = await batch.row('device', id);
+		const set = { writers: [...((known?.['writers'] ?? []) as string[]), this.#writer] };
+		await batch.write([
+			{ entity: 'device', id, ...(known ? { set } : { create: { label, ...set } }) }
+		]);
+		await batch.flush();
+	}
+}
+
+const push: Stacking = ({ undo }, seq) => ({
+	undo: [...undo.filter((other) => other !== seq), seq].slice(-undoDepth),
+	redo: []
+});
+
+// What a rewind takes back can be done again by putting the rows back as they were before it.
+function rewindOf(batch: Batch, entry: HistoryEntry): Pick<HistoryEntry, 'rewind'> {
+	if (!entry.rewind) return {};
+	const rewind = [...batch.changes.values()].map(({ entity, id, before, after }) => ({
+		entity,
+		id,
+		before: before ?? null,
+		seen: after?.seen ?? {}
+	}));
+	return { rewind };
+}

@@ -1,0 +1,39 @@
+/** Numbers, dates and sizes as they are written in German. */
+const numbers = new Intl.NumberFormat('de-DE');
+const days = new Intl.DateTimeFormat('de-DE', {
+	day: '2-digit',
+	month: '2-digit',
+	year: 'numeric'
+});
+const times = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' });
+
+export const formatNumber = (value: number): string => numbers.format(value);
+
+/** "22.11.2026" */
+export const formatDay = (time: number | Date): string => days.format(time);
+
+/** "22.11.2026, 14:05 Uhr" */
+export const formatTime = (time: number | Date): string =>
+	`${days.format(time)}, ${times.format(time)} Uhr`;
+
+/** "1 Maßnahme", "12 Maßnahmen" */
+export const plural = (count: number, one: string, many: string): string =>
+	`${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/** "3,4 MB" */
+export function formatBytes(bytes: number): string {
+	const units = ['Byte', 'KB', 'MB', 'GB'];
+	let [value, unit] = [bytes, 0];
+	while (value >= 1000 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];
+	return `${value.toLocaleString('de-DE', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${units[unit]}`;
+}
+
+/** "heute", "gestern", "vor 5 Tagen", "vor 3 Monaten" */
+export function formatAgo(time: number, now: number): string {
+	const relative = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });
+	const count = Math.round((startOfDay(time) - startOfDay(now)) / 86_400_000);
+	if (count > -60) return relative.format(Math.min(count, 0), 'day');
+	return relative.format(Math.round(count / 30), 'month');
+}
+
+const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);

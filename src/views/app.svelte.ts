@@ -1,0 +1,161 @@
+import { createContext } from 'svelte';
+import { allFacts, type Facts } from '../core/facts.ts';
+import type { Action } from '../core/undo.ts';
+import type { Write } from '../data/batch.ts';
+import type { Browser, CatalogueEntry } from '../data/browser.ts';
+import { Catalogue } from '../data/catalogue.ts';
+import { today } from '../data/clock.ts';
+import { newId } from '../data/ids.ts';
+import type { Committed } from '../data/ledger.ts';
+import { actions } from '../i18n/de/actions.ts';
+import { faultText } from '../i18n/de/faults.ts';
+import type { EntityKey, Rec } from '../model/registry.ts';
+import { Confirm } from '../ui/confirm.svelte.ts';
+import { Toasts } from '../ui/toasts.svelte.ts';
+import { Drafts } from './drafts.ts';
+import { Look } from './look.svelte.ts';
+import { link, Router } from './router.svelte.ts';
+
+/** What every screen works with: the open catalogue, the place, and how actions are run. */
+export class App {
+	readonly browser: Browser;
+	readonly router = new Router();
+	readonly toasts = new Toasts();
+	readonly confirm = new Confirm();
+	readonly look = new Look();
+	/** Forms with text that is not stored yet; flushed before anything that could lose it. */
+	readonly drafts = new Drafts();
+	#catalogue = $state.raw<Catalogue>();
+	/** Today (yyyy-mm-dd); moves on when the program is left open over night. */
+	today = $state(today());
+
+	readonly belongings = $derived.by(() => ({
+		progress: this.catalogue.table('progress').by('measure'),
+		funding: this.catalogue.table('funding').by('measure')
+	}));
+	/** Late, stale, incomplete …: by the measure's id. */
+	readonly facts: ReadonlyMap<string, Facts> = $derived.by(() =>
+		allFacts(this.catalogue.table('measure').all, this.belongings, this.today)
+	);
+	/** The town's own fields. */
+	readonly ownFields = $derived.by(() => this.catalogue.table('own-field').all);
+	/** What the levels are called here. */
+	readonly levels = $derived.by(() => levelNames(this.catalogue.record));
+
+	constructor(browser: Browser) {
+		this.browser = browser;
+	}
+
+	/** Whether a catalogue is open; before that there is only the start page. */
+	get isOpen(): boolean {
+		return this.#catalogue !== undefined;
+	}
+
+	/** The open catalogue. Screens are shown only when there is one. */
+	get catalogue(): Catalogue {
+		if (!this.#catalogue) throw new Error('No catalogue is open.');
+		return this.#catalogue;
+	}
+
+	/** Opens a catalogue in place of the present one. */
+	async open(entry: CatalogueEntry): Promise<void> {
+		await this.drafts.flush();
+		const next = await Catalogue.open(entry.id, this.browser.device);
+		const former = this.#catalogue;
+		this.#catalogue = next;
+		await former?.close();
+		await this.browser.enter({ ...entry, openedAt: Date.now() });
+	}
+
+	/** Closes the open catalogue: what is left is the start page. */
+	async shut(): Promise<void> {
+		await this.drafts.flush();
+		const former = this.#catalogue;
+		this.#catalogue = undefined;
+		await former?.close();
+	}
+
+	/** Makes a new catalogue with its first record and what else it begins with, and opens it. */
+	async create(
+		values: Readonly<Partial<Rec<'catalogue'>>>,
+		kind: CatalogueEntry['kind'] = 'own',
+		records: readonly {
+			entity: EntityKey;
+			id: string;
+			values: Readonly<Record<string, unknown>>;
+		}[] = []
+	): Promise<void> {
+		const id = newId();
+		const { title = '', municipality = '' } = values;
+		await this.open({ id, title, municipality, kind, openedAt: Date.now() });
+		const own: Write = { entity: 'catalogue', id, create: values };
+		const others = records.map((record): Write => ({ ...record, create: record.values }));
+		await this.catalogue.commit({ kind: 'create', about: title }, [own, ...others]);
+	}
+
+	/**
+	 * Runs an action and shows its failure once, in a sentence that says what to do. Nothing is
+	 * returned when it failed, so that callers stop.
+	 */
+	async act<T>(work: () => Promise<T>): Promise<T | undefined> {
+		try {
+			return await work();
+		} catch (error) {
+			this.toasts.push({ text: faultText(error), tone: 'danger' });
+			return undefined;
+		}
+	}
+
+	/** Writes, and offers to take it back where `told` asks for a message. */
+	async commit(
+		action: Action,
+		writes: readonly Write[],
+		told?: string
+	): Promise<Committed | undefined> {
+		const done = await this.act(() => this.catalogue.commit(action, writes));
+		if (done && told && done.changes.length > 0) this.tell(told);
+		return done;
+	}
+
+	/** A message with "Rückgängig". */
+	tell(text: string): void {
+		const action = { label: actions.undo, run: () => void this.undo() };
+		this.toasts.push({ text, action });
+	}
+
+	async undo(): Promise<void> {
+		await this.#step('undo');
+	}
+
+	async redo(): Promise<void> {
+		await this.#step('redo');
+	}
+
+	async #step(kind: 'undo' | 'redo'): Promise<void> {
+		await this.drafts.flush();
+		const done = await this.act(() => this.catalogue[kind]());
+		if (!done) return;
+		const tone = done.kept > 0 ? 'warning' : 'success';
+		this.toasts.push({ text: actions.undone(done.entry.action, done.kept), tone });
+	}
+
+	/** Goes to a screen. */
+	go(path: string, params: Readonly<Record<string, string>> = {}): void {
+		this.router.go(link(path, params));
+	}
+}
+
+function levelNames(record: Rec<'catalogue'> | undefined): Rec<'catalogue'>['levels'] {
+	const own = record?.levels;
+	return {
+		field: own?.field || 'Handlungsfeld',
+		fields: own?.fields || 'Handlungsfelder',
+		goal: own?.goal || 'Ziel',
+		goals: own?.goals || 'Ziele',
+		measure: own?.measure || 'Maßnahme',
+		measures: own?.measures || 'Maßnahmen'
+	};
+}
+
+/** The app's state, handed down from the composition root. */
+export const [getApp, setApp] = createContext<App>();

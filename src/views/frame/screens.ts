@@ -1,0 +1,37 @@
+import { frame as t } from '../../i18n/de/frame.ts';
+import type { IconName } from '../../ui/icons.ts';
+import type { App } from '../app.svelte.ts';
+
+/** An entry of the navigation. */
+export interface NavEntry {
+	readonly path: string;
+	readonly label: string;
+	readonly icon: IconName;
+	readonly count?: number;
+}
+
+/** The navigation in its groups, with the town's names of the levels. */
+export function navigation(app: App): readonly (readonly NavEntry[])[] {
+	const { catalogue, levels } = app;
+	return [
+		[
+			{ path: '', label: t.overview, icon: 'home' },
+			{
+				path: 'massnahmen',
+				label: levels.measures,
+				icon: 'list',
+				count: catalogue.table('measure').size
+			},
+			{ path: 'konzept', label: t.concept, icon: 'tree' }
+		],
+		[{ path: 'akteure', label: t.actors, icon: 'building', count: catalogue.table('actor').size }],
+		[{ path: 'austausch', label: t.exchange, icon: 'exchange' }]
+	];
+}
+
+/** Where in the navigation an address belongs. */
+export function placeOf(path: readonly string[]): string {
+	const [screen = ''] = path;
+	if (screen === 'massnahme') return 'massnahmen';
+	return screen === 'einlesen' ? 'austausch' : screen;
+}

@@ -1,0 +1,53 @@
+type Theme = 'system' | 'light' | 'dark';
+type Density = 'compact' | 'comfortable';
+
+const key = 'wegmarke.look';
+
+/** How the program looks on this computer. A matter of the browser, not of the catalogue. */
+export class Look {
+	#theme = $state<Theme>('system');
+	#density = $state<Density>('compact');
+	#folded = $state(false);
+
+	constructor() {
+		const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+		if (stored['theme'] === 'light' || stored['theme'] === 'dark') this.#theme = stored['theme'];
+		if (stored['density'] === 'comfortable') this.#density = 'comfortable';
+		this.#folded = stored['folded'] === true;
+		this.#apply();
+	}
+
+	get theme(): Theme {
+		return this.#theme;
+	}
+	set theme(theme: Theme) {
+		this.#theme = theme;
+		this.#apply();
+	}
+
+	get density(): Density {
+		return this.#density;
+	}
+	set density(density: Density) {
+		this.#density = density;
+		this.#apply();
+	}
+
+	/** Whether the navigation shows icons only. */
+	get folded(): boolean {
+		return this.#folded;
+	}
+	set folded(folded: boolean) {
+		this.#folded = folded;
+		this.#apply();
+	}
+
+	#apply(): void {
+		const { dataset } = document.documentElement;
+		if (this.#theme === 'system') delete dataset['theme'];
+		else dataset['theme'] = this.#theme;
+		dataset['density'] = this.#density;
+		const stored = { theme: this.#theme, density: this.#density, folded: this.#folded };
+		localStorage.setItem(key, JSON.stringify(stored));
+	}
+}

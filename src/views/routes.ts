@@ -1,0 +1,37 @@
+import type { Component } from 'svelte';
+
+/** A screen: its code is loaded when it is first visited. `id` is the part of the address behind it. */
+export type Screen = Component<{ id?: string }>;
+type Load = () => Promise<{ default: unknown }>; // a screen that takes no `id` is one, too
+
+/** Screens by the first part of the address. */
+const screens: Readonly<Record<string, Load>> = {
+	'': () => import('./overview/overview.svelte'),
+	massnahmen: () => import('./measures/measures.svelte'),
+	massnahme: () => import('./measure/measure-page.svelte'),
+	konzept: () => import('./concept/concept.svelte'),
+	akteure: () => import('./actors/actors.svelte'),
+	austausch: () => import('./exchange/exchange.svelte'),
+	einlesen: () => import('./import/import.svelte'),
+	einstellungen: () => import('./settings/settings.svelte'),
+	hilfe: () => import('./help/help.svelte'),
+	datenschutz: () => import('./legal/privacy.svelte'),
+	lizenzen: () => import('./legal/licences.svelte')
+};
+
+/** Screens that need no catalogue. */
+export const publicScreens: ReadonlySet<string> = new Set(['hilfe', 'datenschutz', 'lizenzen']);
+
+const loading = new Map<string, Promise<Screen>>();
+
+/** The screen for an address; the overview for one that leads nowhere. */
+export function screenFor(name: string): Promise<Screen> {
+	const key = Object.hasOwn(screens, name) ? name : '';
+	let screen = loading.get(key);
+	if (!screen) {
+		screen = screens[key]!().then((module) => module.default as Screen);
+		loading.set(key, screen);
+		screen.catch(() => loading.delete(key)); // asked for again at the next visit
+	}
+	return screen;
+}
