@@ -1,5 +1,5 @@
 /** A rectangle in the window, as far as placing needs it. */
-export interface Box {
+interface Box {
 	left: number;
 	top: number;
 	width: number;
@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** How a layer stands at its anchor. */
-export interface AnchorOptions {
+interface AnchorOptions {
 	/** Which edges are flush; `end` for buttons at the right of a page. */
 	align?: 'start' | 'end' | 'center';
 	/** Where it stands if there is room; it flips if there is not. */

@@ -1,5 +1,5 @@
 /** A question that must be answered before something goes on. */
-export interface Question {
+interface Question {
 	title: string;
 	text: string | readonly string[];
 	/** The verb that names the result, "In den Papierkorb". */

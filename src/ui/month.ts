@@ -1,5 +1,5 @@
 /** A day in a calendar sheet, as an ISO date. */
-export interface SheetDay {
+interface SheetDay {
 	iso: string;
 	day: number;
 	/** Belongs to the month before or after. */

@@ -1,5 +1,5 @@
 /** Which rows are drawn, and how much empty room stands for the others. */
-export interface RowWindow {
+interface RowWindow {
 	first: number;
 	/** Exclusive. */
 	last: number;

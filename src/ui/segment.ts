@@ -9,7 +9,7 @@ export interface Segment {
 }
 
 /** A segment with its place in the bar, in percent. */
-export interface PlacedSegment extends Segment {
+interface PlacedSegment extends Segment {
 	x: number;
 	width: number;
 }

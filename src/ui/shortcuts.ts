@@ -1,7 +1,7 @@
 type Run = (event: KeyboardEvent) => unknown;
 
 /** What a combination of keys does. */
-export interface Shortcut {
+interface Shortcut {
 	/** Returns false to leave the event to the browser. */
 	run: Run;
 	/** Whether it also works while text is typed; combinations with Ctrl or Alt and F keys do. */
@@ -9,7 +9,7 @@ export interface Shortcut {
 }
 
 /** Combinations such as 'ctrl+k', 'shift+f6', '?', 'alt+arrowup' and what they do; Ctrl is also ⌘. */
-export type Shortcuts = Readonly<Record<string, Run | Shortcut>>;
+type Shortcuts = Readonly<Record<string, Run | Shortcut>>;
 
 /** A handler of keydown for the window: `<svelte:window onkeydown={shortcuts({ 'ctrl+k': search })} />`. */
 export function shortcuts(map: Shortcuts): (event: KeyboardEvent) => void {
@@ -29,8 +29,8 @@ export function shortcuts(map: Shortcuts): (event: KeyboardEvent) => void {
 	};
 }
 
-/** Whether keys go into a text there. */
-export function isTyping(target: EventTarget | null): boolean {
+// Whether keys go into a text there.
+function isTyping(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
 	if (target.isContentEditable || target.matches('textarea, select')) return true;
 	return target.matches('input:not([type=checkbox], [type=radio], [type=button], [type=file])');

@@ -2,7 +2,7 @@ import { Countdowns } from './countdowns.ts';
 import type { Tone } from './tone.ts';
 
 /** A message about something that just happened. */
-export interface Toast {
+interface Toast {
 	id: number;
 	text: string;
 	tone: Tone;

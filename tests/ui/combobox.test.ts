@@ -2,10 +2,10 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import Combobox from '../../src/ui/combobox.svelte';
-import { inGroups, matching, namedBy } from '../../src/ui/options.ts';
+import { inGroups, matching, namedBy, type Option } from '../../src/ui/options.ts';
 import TokenInput from '../../src/ui/token-input.svelte';
 
-const options = [
+const options: Option[] = [
 	{ value: 'a1', label: 'Volkshochschule', hint: 'VHS', group: 'Eigene' },
 	{ value: 'a2', label: 'Fachbereich Soziales', group: 'Eigene' },
 	{ value: 'a3', label: 'Bücherei', group: 'Eigene' },
