@@ -15,7 +15,8 @@ const meta: ReadonlySet<string> = new Set(reservedKeys.filter((key) => key !== '
 /** A value as one text, the same for the same value whatever the order of its keys. */
 export function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+	if (value === undefined || value === null) return 'null';
+	if (typeof value !== 'object') return JSON.stringify(value);
 	const keys = Object.keys(value).sort();
 	return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`).join(',')}}`;
 }
@@ -45,10 +46,10 @@ export function registersOf(row: Row): Set<string> {
 	return keys;
 }
 
-/** The value of a register; an empty field is undefined, an element of a set true or false. */
+/** The value of a register; an empty field is null, an element of a set true or false. */
 export function valueIn(row: Row, register: string): unknown {
 	const { field, element } = partsOf(register);
-	const value = Object.hasOwn(row, field) ? row[field] : undefined;
+	const value = Object.hasOwn(row, field) ? (row[field] ?? null) : null;
 	return element === undefined ? value : isSet(value) && value.includes(element);
 }
 

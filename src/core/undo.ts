@@ -19,6 +19,8 @@ export interface Action {
 	readonly about?: string;
 	/** How many records it concerned, where that is more than one. */
 	readonly count?: number;
+	/** Stored in the middle of typing: goes on with the last action in the same field. */
+	readonly typing?: boolean;
 }
 
 /** A record that a taken-in file changed: as it was, and what its holder knew right after. */
@@ -72,9 +74,9 @@ export function continued(
 	const [a, b] = [last?.changes[0], next.changes[0]];
 	if (!last || !a || !b || last.changes.length !== 1 || next.changes.length !== 1) return undefined;
 	const sameField = a.entity === b.entity && a.id === b.id && a.key === b.key;
-	const both = last.action.kind === 'edit' && next.action.kind === 'edit';
+	const both = last.action.typing && next.action.typing;
 	const sameWriter = last.stamp.slice(30) === next.stamp.slice(30);
-	if (!sameField || !both || !sameWriter || typeof b.to !== 'string') return undefined;
+	if (!sameField || !both || !sameWriter) return undefined;
 	if (timeOf(next.stamp) - timeOf(last.stamp) > together) return undefined;
 	if (Object.keys(last.created).length + Object.keys(next.created).length > 0) return undefined;
 	return { ...last, stamp: next.stamp, changes: [{ ...a, to: b.to }] };

@@ -32,12 +32,12 @@ export function writeRow(
 	for (const [key, next] of Object.entries(changes)) {
 		const current = (how.shown ?? row) as Row;
 		for (const [register, value] of registersToWrite(current, key, next)) {
-			const version = { value, stamp };
+			const version = { value: value ?? null, stamp };
 			builder.put(register, [version, ...siblings(row, register, how)]);
 			changed = true;
 		}
 		if (how.decide && row.also && Object.hasOwn(row.also, key)) {
-			builder.put(key, [{ value: next, stamp }]);
+			builder.put(key, [{ value: next ?? null, stamp }]);
 			changed = true;
 		}
 	}

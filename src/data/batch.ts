@@ -67,7 +67,7 @@ export class Batch {
 			else changing.push(write);
 		}
 		await this.load(changing);
-		for (const write of changing) await this.#change(write);
+		for (const write of changing) this.#change(write);
 	}
 
 	#create({ entity, id, create }: Extract<Write, { create: Changes }>): void {
@@ -75,9 +75,9 @@ export class Batch {
 		this.#note({ entity, id, before: undefined, after });
 	}
 
-	async #change(write: Exclude<Write, { create: Changes }>): Promise<void> {
+	#change(write: Exclude<Write, { create: Changes }>): void {
 		const { entity, id } = write;
-		const row = await this.row(entity, id);
+		const row = this.row(entity, id);
 		if (!row) return;
 		if ('remove' in write) this.#edit(entity, row, { deleted: deletionOf(row, write.remove) });
 		else if ('fetchBack' in write) this.#edit(entity, row, { deleted: null });
@@ -100,7 +100,7 @@ export class Batch {
 		}
 	}
 
-	/** Reads many records at once, before they are asked for one by one. */
+	/** Reads records at once; what is changed must have been read. A transaction waits for nothing else. */
 	async load(records: readonly { entity: EntityKey; id: string }[]): Promise<void> {
 		const ids = new Map<EntityKey, string[]>();
 		for (const { entity, id } of records) {
@@ -114,17 +114,18 @@ export class Batch {
 		}
 	}
 
-	/** The record as it stands in this transaction. */
-	async row(entity: EntityKey, id: string): Promise<Row | undefined> {
+	/** A loaded record as it stands in this transaction. */
+	row(entity: EntityKey, id: string): Row | undefined {
 		const key = `${entity} ${id}`;
 		const change = this.changes.get(key);
 		if (change) return change.after;
-		return this.#known.has(key) ? this.#known.get(key) : this.#db.rows(entity).get(id);
+		if (!this.#known.has(key)) throw new Error(`${key} was not loaded`);
+		return this.#known.get(key);
 	}
 
 	/** Puts a row as it is (from a file, or back to what it was), without a stamp of our own. */
-	async place(entity: EntityKey, id: string, after: Row | undefined): Promise<void> {
-		this.#note({ entity, id, before: await this.row(entity, id), after });
+	place(entity: EntityKey, id: string, after: Row | undefined): void {
+		this.#note({ entity, id, before: this.row(entity, id), after });
 	}
 
 	/** Takes an action back: every value that is still as the action left it. Returns what was kept. */
@@ -136,20 +137,20 @@ export class Batch {
 		await this.write(created);
 		await this.load(entry.changes);
 		for (const change of [...entry.changes].reverse()) {
-			const row = await this.row(change.entity, change.id);
+			const row = this.row(change.entity, change.id);
 			const reverted = row && revertValue(valueIn(row, change.key), change);
 			if (!row || !reverted) kept++;
 			else this.#edit(change.entity, row, { [change.key]: again(row, change, reverted.value) });
 		}
 		await this.load(entry.rewind ?? []);
-		for (const rewind of entry.rewind ?? []) if (!(await this.#rewind(rewind))) kept++;
+		for (const rewind of entry.rewind ?? []) if (!this.#rewind(rewind)) kept++;
 		return kept;
 	}
 
-	async #rewind({ entity, id, before, seen }: Rewind): Promise<boolean> {
-		const row = await this.row(entity, id);
+	#rewind({ entity, id, before, seen }: Rewind): boolean {
+		const row = this.row(entity, id);
 		if (canonical(row?.seen ?? {}) !== canonical(seen)) return false;
-		await this.place(entity, id, before ?? undefined);
+		this.place(entity, id, before ?? undefined);
 		return true;
 	}
 

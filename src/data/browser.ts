@@ -70,7 +70,7 @@ export class Browser {
 
 	/** Enters a catalogue, or what has changed about it. */
 	async enter(entry: CatalogueEntry): Promise<void> {
-		await this.#write(async () => void (await this.#db.catalogues.put(entry)));
+		await this.#write(() => this.#db.catalogues.put(entry));
 		localStorage.setItem(lastKey, entry.id);
 	}
 
@@ -83,9 +83,7 @@ export class Browser {
 	/** Gives this browser the name by which others know it. */
 	async rename(label: string): Promise<void> {
 		const device = { ...this.#device, label };
-		await this.#write(
-			async () => void (await this.#db.facts.put({ key: 'device', value: device }))
-		);
+		await this.#write(() => this.#db.facts.put({ key: 'device', value: device }));
 	}
 
 	/** A small fact about this browser that is no record: when a copy was last downloaded. */
@@ -97,7 +95,7 @@ export class Browser {
 		await this.#db.facts.put({ key, value });
 	}
 
-	async #write(work: () => Promise<void>): Promise<void> {
+	async #write(work: () => PromiseLike<unknown>): Promise<void> {
 		try {
 			await work();
 			await this.#read();

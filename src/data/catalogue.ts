@@ -70,7 +70,7 @@ export class Catalogue {
 	}
 
 	table<K extends EntityKey>(entity: K): Table<K> {
-		return this.#tables[entity] as unknown as Table<K>;
+		return this.#tables[entity];
 	}
 
 	/** The catalogue's own record: title, town, names of the levels. */
@@ -147,10 +147,10 @@ export class Catalogue {
 				const rewind: Rewind[] = [];
 				await batch.load(records.map(({ entity, row }) => ({ entity, id: row.id })));
 				for (const { entity, row } of records) {
-					const before = await batch.row(entity, row.id);
+					const before = batch.row(entity, row.id);
 					const after = before ? mergeRows(before, row) : row;
 					if (before && canonical(before) === canonical(after)) continue;
-					await batch.place(entity, row.id, after);
+					batch.place(entity, row.id, after);
 					rewind.push({ entity, id: row.id, before: before ?? null, seen: after.seen });
 				}
 				return { entry: batch.entry(action, { rewind }), kept: 0 };
@@ -251,6 +251,7 @@ export class Catalogue {
 	}
 
 	#end(): void {
+		if (this.#closed) return;
 		this.#closed = true;
 		this.#db.close();
 		this.#update?.();

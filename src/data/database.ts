@@ -64,7 +64,7 @@ export function asStorageError(error: unknown): unknown {
 		const code = Object.hasOwn(faults, e.name) ? faults[e.name] : undefined;
 		if (code && !(inner && e.name !== 'VersionError')) return new StorageError(code, error);
 		if (!inner || inner === e) return code ? new StorageError(code, error) : error;
-		e = inner as Error;
+		e = inner;
 	}
 	return error;
 }

@@ -133,7 +133,8 @@ export class Ledger {
 	// The writer of this page load is entered under its device with the first thing that it writes.
 	async #sign(batch: Batch): Promise<void> {
 		const { id, label } = this.#device;
-		const known = await batch.row('device', id);
+		await batch.load([{ entity: 'device', id }]);
+		const known = batch.row('device', id);
 		const set = { writers: [...((known?.['writers'] ?? []) as string[]), this.#writer] };
 		await batch.write([
 			{ entity: 'device', id, ...(known ? { set } : { create: { label, ...set } }) }

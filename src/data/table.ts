@@ -106,8 +106,8 @@ export class Table<K extends EntityKey> {
 function groupBy<R>(records: readonly R[], key: keyof R): Map<string, R[]> {
 	const groups = new Map<string, R[]>();
 	for (const record of records) {
-		const value = record[key];
-		for (const id of Array.isArray(value) ? value : [value]) {
+		const value = record[key] as string | readonly string[];
+		for (const id of typeof value === 'string' ? [value] : value) {
 			const group = groups.get(id);
 			if (group) group.push(record);
 			else groups.set(id, [record]);

@@ -16,6 +16,7 @@ export const frame = {
 	unfold: 'Ausklappen',
 	search: 'Alles durchsuchen',
 	ctrl: 'Strg',
+	searchKey: 'K',
 	undo: 'Rückgängig',
 	redo: 'Wiederholen',
 	undoKeys: 'Strg+Z',

@@ -8,7 +8,7 @@ import { groupOf, listOf, setOf } from './several.ts';
 import { longText, text } from './text.ts';
 
 /** The kind of a field: everything that can be done with its values. */
-export const kindOf = (field: Field): Kind<unknown> => kinds[field.kind] as Kind<unknown>;
+export const kindOf = (field: Field): Kind<unknown> => kinds[field.kind];
 
 // A kind works on values of its own type only; the registry is the one door where types meet.
 const kinds = {

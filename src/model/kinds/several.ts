@@ -19,7 +19,7 @@ function split(input: string, separator: RegExp): string[] | undefined {
 		const char = input[i]!;
 		if (quoted) {
 			if (char !== '"') part += char;
-			else if (input[i + 1] === '"') part += input[i++];
+			else if (input[i + 1] === '"') part += input[++i]!;
 			else quoted = false;
 		} else if (separator.test(char)) {
 			parts.push(part);
