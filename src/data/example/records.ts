@@ -10,18 +10,10 @@ export interface ExampleRecord {
 	values: Record<string, unknown>;
 }
 
-/**
- * The catalogue of Musterstadt, with an id of its own for every record. The one record of the
- * catalogue itself has that of its catalogue.
- */
-export function exampleRecords(newId: () => string, catalogueId = newId()): ExampleRecord[] {
+/** The catalogue of Musterstadt: the record of the catalogue itself first, then all others. */
+export function exampleRecords(newId: () => string): ExampleRecord[] {
 	const planned = plannedRecords();
-	const ids = new Map(
-		planned.map(({ entity, key }) => [
-			nameOf(entity, key),
-			entity === 'catalogue' ? catalogueId : newId()
-		])
-	);
+	const ids = new Map(planned.map(({ entity, key }) => [nameOf(entity, key), newId()]));
 
 	/** The id behind a local key; words that name nothing in the catalogue stay words. */
 	function idOf(entity: string, key: string): string {
