@@ -1,0 +1,59 @@
+/**
+ * `npm run bench [sizes…]`: how quick the built app is in a real Chromium, each figure beside a floor
+ * that is measured in the same run: what the browser needs for the bare work. Prints a table of medians
+ * and ratios. It asserts nothing: a timed assertion fails on a busy machine and proves nothing on a quiet one.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { findOrInstallChromium } from '../tools/chromium.mjs';
+import { serve } from '../tools/serve.mjs';
+import { importCsv } from './import.mjs';
+import { openCold } from './open.mjs';
+import { searchKeys } from './search.mjs';
+
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const runs = Number(process.env['BENCH_RUNS'] ?? 3);
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const directory = await mkdtemp(join(tmpdir(), 'wegmarke-bench-'));
+await build({ logLevel: 'error', build: { outDir: directory, emptyOutDir: true } });
+const server = await serve({ directory });
+const browser = await chromium.launch({ executablePath: await findOrInstallChromium() });
+const table = [];
+
+for (const count of sizes.length > 0 ? sizes : [1000, 10_000]) {
+	const results = [];
+	for (let run = 0; run < runs; run++) {
+		const context = await browser.newContext({ locale: 'de-DE', serviceWorkers: 'block' });
+		const page = await context.newPage();
+		results.push({
+			...(await importCsv(page, server.url, count)),
+			...(await openCold(context, server.url)),
+			...(await searchKeys(context, server.url))
+		});
+		await context.close();
+	}
+	for (const [name, goal] of Object.entries({ import: 2.5, open: 2, search: 3 })) {
+		const [app, floor] = ['app', 'floor'].map((what) => median(results.map((r) => r[name][what])));
+		const ratio = median(results.map((r) => r[name].app / r[name].floor));
+		table.push({
+			measures: count,
+			what: name,
+			'app ms': Math.round(app),
+			'floor ms': Math.round(floor),
+			ratio: Number(ratio.toFixed(2)),
+			goal: `≤ ${goal}`
+		});
+	}
+}
+
+console.table(table);
+console.log(
+	`Median of ${runs} runs; ratios pair by pair. ${browser.version()} on ${process.platform}.`
+);
+await browser.close();
+await server.close();
+await rm(directory, { recursive: true });
