@@ -1,0 +1,238 @@
+import { tick } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { fieldsOf, titleOf, valueOf, type NamedField } from '../../core/record.ts';
+import { canonical } from '../../core/register.ts';
+import type { Write } from '../../data/batch.ts';
+import { kindOf } from '../../model/kinds/index.ts';
+import type { AnyRec, EntityKey } from '../../model/registry.ts';
+import type { App } from '../app.svelte.ts';
+import type { Typing } from '../inputs/input.ts';
+import { keptDrafts, type Kept } from './kept.ts';
+
+/** What a draft needs of the app. */
+type DraftApp = Pick<App, 'catalogue' | 'commit' | 'drafts' | 'ownFields'>;
+
+/** What was made of a field here, and on what ground. */
+interface Edit {
+	readonly value: unknown;
+	/** The record as it was shown when the field was first changed. */
+	readonly shown: AnyRec;
+}
+
+export type DraftState = 'saved' | 'saving' | 'unsaved' | 'error';
+
+const delay = 700; // long enough for a pause in typing, short enough that nobody waits for it
+
+/**
+ * A form over one record. What is typed here stands before what is stored and is stored by itself;
+ * fields that were not touched follow the record, whoever changes it. A field that was changed here
+ * and elsewhere is not stored until a person chooses. Words that are no value yet stay as they are.
+ */
+export class Draft {
+	readonly entity: EntityKey;
+	readonly id: string;
+	readonly #app: DraftApp;
+	readonly #edits = new SvelteMap<string, Edit>();
+	readonly #typings = new SvelteMap<string, Typing>();
+	#storing = $state.raw<ReadonlyMap<string, unknown>>(new Map());
+	#failed = $state(false);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#flushing: Promise<void> | undefined;
+
+	constructor({ app, entity, id }: { app: DraftApp; entity: EntityKey; id: string }) {
+		this.#app = app;
+		this.entity = entity;
+		this.id = id;
+		this.#restore();
+	}
+
+	/** The record as it is stored now; nothing if it was deleted. */
+	get record(): AnyRec | undefined {
+		return this.#app.catalogue.table(this.entity).get(this.id) as AnyRec | undefined;
+	}
+
+	get fields(): NamedField[] {
+		return fieldsOf(this.entity, this.#app.ownFields);
+	}
+
+	/** What a field shows: what was typed here, else what is stored. */
+	value(key: string): unknown {
+		const edit = this.#edits.get(key);
+		return edit ? edit.value : this.#stored(key);
+	}
+
+	/** Words in the input of a field that are no value yet. */
+	typing(key: string): Typing | undefined {
+		return this.#typings.get(key);
+	}
+
+	/** Whether a field holds something that is not stored. */
+	touched(key: string): boolean {
+		return this.#edits.has(key) || this.#typings.has(key);
+	}
+
+	/** The value that came in from elsewhere while the field was changed here. */
+	clash(key: string): { readonly value: unknown } | undefined {
+		const edit = this.#edits.get(key);
+		if (!edit || this.#storing.has(key)) return undefined;
+		const now = this.#stored(key);
+		const before = this.#of(edit.shown, key);
+		return same(now, before) || same(now, edit.value) ? undefined : { value: now };
+	}
+
+	get state(): DraftState {
+		if (this.#storing.size > 0) return 'saving';
+		if (this.#edits.size === 0 && this.#typings.size === 0) return 'saved';
+		return this.#failed ? 'error' : 'unsaved';
+	}
+
+	set(key: string, value: unknown): void {
+		const { record } = this;
+		if (!record) return;
+		const shown = this.#edits.get(key)?.shown ?? record;
+		if (same(value, this.#of(shown, key)) && !this.#storing.has(key)) this.#edits.delete(key);
+		else this.#edits.set(key, { value, shown });
+		this.#later();
+	}
+
+	/** Keeps words that are not understood (yet); nothing when they are. */
+	type(key: string, typing: Typing | undefined): void {
+		if (typing) this.#typings.set(key, typing);
+		else this.#typings.delete(key);
+		this.#keep();
+	}
+
+	/** Forgets what was made of a field here; what is stored stands again. */
+	reset(key: string): void {
+		this.#edits.delete(key);
+		this.#typings.delete(key);
+		this.#keep();
+	}
+
+	/** In a clash the value typed here counts. */
+	async mine(key: string): Promise<void> {
+		const [edit, { record }] = [this.#edits.get(key), this];
+		if (edit && record) this.#edits.set(key, { ...edit, shown: record });
+		await this.flush();
+	}
+
+	/** In a clash the value that came in counts. */
+	theirs(key: string): void {
+		this.reset(key);
+	}
+
+	/** Stores everything that can be stored. Rejects if the storage refused it: it stays in the form. */
+	async flush(): Promise<void> {
+		clearTimeout(this.#timer);
+		while (this.#flushing) await this.#flushing;
+		this.#understand();
+		const ready = this.#ready();
+		if (ready.size === 0) return;
+		this.#flushing = this.#store(ready).finally(() => (this.#flushing = undefined));
+		await this.#flushing;
+		if (this.#failed) throw new Error('The draft could not be stored.');
+	}
+
+	/** Takes part in "store everything" while the form is open; the returned function ends that. */
+	enter(): () => void {
+		const leave = this.#app.drafts.enter(this);
+		return () => {
+			void this.flush()
+				.catch(() => undefined) // said once, and kept for the next visit
+				.finally(leave);
+		};
+	}
+
+	/** Words whose input is still open count if they can be understood. */
+	#understand(): void {
+		for (const [key, { text, problem }] of [...this.#typings]) {
+			const field = this.fields.find((named) => named.key === key)?.field;
+			if (!field || problem || field.kind === 'group' || field.kind === 'list') continue;
+			const parsed = kindOf(field).parse(text, field, this.#app.catalogue.names);
+			if ('problem' in parsed) {
+				this.#typings.set(key, { text, problem: parsed.problem });
+			} else {
+				this.#typings.delete(key);
+				this.set(key, parsed.value);
+			}
+		}
+	}
+
+	#ready(): Map<string, Edit> {
+		const ready = new Map<string, Edit>();
+		if (!this.record) return ready;
+		for (const [key, edit] of this.#edits) {
+			const named = this.fields.find((field) => field.key === key);
+			const missing = named?.field.required && kindOf(named.field).isEmpty(edit.value, named.field);
+			if (!this.clash(key) && !missing) ready.set(key, edit);
+		}
+		return ready;
+	}
+
+	async #store(ready: ReadonlyMap<string, Edit>): Promise<void> {
+		const { record, entity, id } = this;
+		if (!record) return;
+		const about = titleOf(entity, record, this.#app.catalogue.names);
+		const writes = [...ready].map(([key, { value, shown }]): Write => {
+			return { entity, id, set: { [key]: value }, shown };
+		});
+		this.#storing = new Map([...ready].map(([key, { value }]) => [key, value]));
+		const done = await this.#app.commit({ kind: 'edit', about }, writes);
+		this.#failed = !done;
+		if (done) this.#settle(ready);
+		this.#storing = new Map();
+		this.#keep();
+	}
+
+	// What was typed while the former text was being stored goes on from there.
+	#settle(stored: ReadonlyMap<string, Edit>): void {
+		const { record } = this;
+		for (const [key, { value }] of stored) {
+			const edit = this.#edits.get(key);
+			if (!edit) continue;
+			if (same(edit.value, value) || !record) this.#edits.delete(key);
+			else this.#edits.set(key, { ...edit, shown: record });
+		}
+		if (this.#edits.size > 0) this.#later();
+	}
+
+	#later(): void {
+		this.#keep();
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.flush().catch(() => undefined), delay);
+	}
+
+	// A tab can be thrown away at any time without a word: so every key is kept at once.
+	#keep(): void {
+		const edits = [...this.#edits].map(([key, { value, shown }]) => {
+			return [key, { value, from: this.#of(shown, key) }] as const;
+		});
+		const typings = [...this.#typings].map(([key, { text }]) => [key, text] as const);
+		const kept: Kept = { edits, typings };
+		keptDrafts.put(this.id, edits.length + typings.length > 0 ? kept : undefined);
+	}
+
+	#restore(): void {
+		const [kept, { record }] = [keptDrafts.get(this.id), this];
+		if (!kept || !record) return;
+		for (const [key, { value, from }] of kept.edits) {
+			if (!same(value, this.#of(record, key))) {
+				this.#edits.set(key, { value, shown: { ...record, [key]: from } });
+			}
+		}
+		for (const [key, text] of kept.typings) this.#typings.set(key, { text });
+		if (this.#edits.size > 0) void tick().then(() => this.#later());
+	}
+
+	#stored(key: string): unknown {
+		const { record } = this;
+		return record && this.#of(record, key);
+	}
+
+	#of(record: AnyRec, key: string): unknown {
+		const named = this.fields.find((field) => field.key === key);
+		return named ? valueOf(record, named) : record[key];
+	}
+}
+
+const same = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);

@@ -1,0 +1,33 @@
+/** What a draft keeps of itself: values with those that they replace, and words that are no value. */
+export interface Kept {
+	readonly edits: readonly (readonly [string, { value: unknown; from: unknown }])[];
+	readonly typings: readonly (readonly [string, string])[];
+}
+
+const prefix = 'wegmarke.draft.';
+
+/**
+ * Text that is not stored yet, kept for this tab: it outlives a reload and a discarded tab, but not
+ * the closing of the window, so that no personal data is left behind.
+ */
+class KeptDrafts<T> {
+	get(id: string): T | undefined {
+		const text = sessionStorage.getItem(prefix + id);
+		return text === null ? undefined : (JSON.parse(text) as T);
+	}
+
+	put(id: string, kept: T | undefined): void {
+		try {
+			if (kept === undefined) sessionStorage.removeItem(prefix + id);
+			else sessionStorage.setItem(prefix + id, JSON.stringify(kept));
+		} catch {
+			// No room left: the text stands in the form and is stored in a moment all the same.
+		}
+	}
+}
+
+/** Changes of records that are being stored. */
+export const keptDrafts = new KeptDrafts<Kept>();
+
+/** Values of records that do not exist yet. */
+export const keptNew = new KeptDrafts<Readonly<Record<string, unknown>>>();
