@@ -58,9 +58,9 @@ function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number 
 /** Without a mark: UTF-16 shows in its NULs, UTF-8 in its strictness; the rest is Windows-1252. */
 function guess(bytes: Uint8Array): Encoding | undefined {
 	const sample = bytes.subarray(0, 65_536);
-	let even = 0;
-	let odd = 0;
-	for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+	const nuls = [0, 0];
+	for (const [i, byte] of sample.entries()) if (byte === 0) nuls[i % 2]!++;
+	const [even, odd] = nuls as [number, number];
 	if (odd > sample.length / 4 && even < odd / 20) return 'utf-16le';
 	if (even > sample.length / 4 && odd < even / 20) return 'utf-16be';
 	if (even + odd > sample.length / 100) return undefined;

@@ -1,3 +1,4 @@
+import { original } from '../csv.ts';
 import { findDelimiter, split } from './delimiter.ts';
 import { findHeader } from './header.ts';
 import type { Column, Delimiter, Table, TableOptions, TableProblem } from './types.ts';
@@ -75,7 +76,8 @@ function trim(raw: string[][]): { rows: string[][]; width: number; problem?: Tab
 		if (filled > 0) height = i + 1;
 		width = Math.max(width, filled);
 	}
-	const found = { rows: raw.slice(0, height).map((row) => row.slice(0, width)), width };
+	const rows = raw.slice(0, height).map((row) => row.slice(0, width).map(original));
+	const found = { rows, width };
 	const problem = tooMuch(height, width);
 	return problem ? { ...found, problem } : found;
 }

@@ -43,7 +43,7 @@ function guess(table: Table, column: Column, main: MainKind): Guess {
 	const profile = profileOf(cellsOf(table, column));
 	const exact = targetsByLabel(main, column.label);
 	const named = exact.length > 0 ? exact : targetsByWords(main, column.label);
-	const fitted = fitToValues(named, profile, column.label);
+	const fitted = fitToValues(named, profile);
 	const guessed = fitted.targets.length > 0 ? [] : byValues(profile, column.label);
 	const offered = new Set(targetsFor(main).map(({ key }) => key));
 	return {

@@ -13,12 +13,12 @@ interface Fitted {
  * A header that says one thing over values that are another: "Handlungsansatz" over 5-4-1, 5-4-2 is
  * the number; "Stand" over whole sentences is the state of implementation.
  */
-export function fitToValues(all: readonly TargetKey[], profile: Profile, label: string): Fitted {
+export function fitToValues(all: readonly TargetKey[], profile: Profile): Fitted {
 	if (profile.filled === 0) return { targets: all, sure: true };
 	const named = all.filter((key) => canHold(key, profile));
 	const [first] = named;
 	if (first === undefined) return { targets: named, sure: true };
-	const rule = rules.find(({ from, holds }) => from.includes(first) && holds(profile, label));
+	const rule = rules.find(({ from, holds }) => from.includes(first) && holds(profile));
 	if (!rule) return { targets: named, sure: plausible(first, profile) };
 	const rest = rule.drop ? named.slice(1) : named;
 	return { targets: [...new Set([...rule.to, ...rest])], sure: rule.sure ?? false };
@@ -35,7 +35,7 @@ const statusLabel = measure.fields.status.label;
 
 interface Rule {
 	from: readonly TargetKey[];
-	holds(profile: Profile, label: string): boolean;
+	holds: (profile: Profile) => boolean;
 	to: readonly TargetKey[];
 	sure?: boolean;
 	/** What the header says is impossible, not just less likely. */

@@ -16,6 +16,9 @@ const noteField: Partial<Record<EntityKey, string>> = {
 	person: 'note'
 };
 
+/** A value as words; '' for anything else. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** A record in the making: takes cells and keeps what they hold, as a value or at least in its note. */
 export class Draft {
 	readonly values: Record<string, unknown> = {};
@@ -49,7 +52,10 @@ export class Draft {
 	take(cell: Cell, target: TargetKey = cell.target, keeper: Draft = this.#keeper): void {
 		const found = fieldTarget(target);
 		const field = found && entityOf(this.entity).fields[found.key];
-		if (!found || !field || found.entity !== this.entity) return keeper.keep(cell, 'no-place');
+		if (!found || !field || found.entity !== this.entity) {
+			keeper.keep(cell, 'no-place');
+			return;
+		}
 		const value = this.#read(cell, found.field, keeper);
 		if (value === undefined) return;
 		if (found.part === undefined) this.put(found.key, value, field, cell, keeper);
@@ -103,10 +109,14 @@ export class Draft {
 		if (saysNothing(cell.words)) return undefined;
 		if (field.kind === 'choice') return this.#readChoice(cell, field, keeper);
 		const parsed = kindOf(field).parse(cell.words, field, this.#ledger.names);
-		if ('problem' in parsed) return void keeper.keep(cell, parsed.problem.reason);
+		if ('problem' in parsed) {
+			keeper.keep(cell, parsed.problem.reason);
+			return undefined;
+		}
 		// "offen" in a column of dates is no date, but it says something.
-		if (kindOf(field).isEmpty(parsed.value, field)) return void keeper.keep(cell);
-		return parsed.value;
+		if (!kindOf(field).isEmpty(parsed.value, field)) return parsed.value;
+		keeper.keep(cell);
+		return undefined;
 	}
 
 	/** A word for a choice: known by its label, else asked for once per word of the column. */

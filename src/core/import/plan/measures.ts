@@ -9,7 +9,7 @@ import { findSeeAlso } from '../titles.ts';
 import type { TargetKey } from '../types.ts';
 import type { ActorEntry, Actors } from './actors.ts';
 import { addTo } from './actors.ts';
-import { Draft } from './draft.ts';
+import { Draft, textOf } from './draft.ts';
 import type { Head } from './heads.ts';
 import type { Cell, Ledger } from './ledger.ts';
 import type { Persons } from './persons.ts';
@@ -46,8 +46,9 @@ export function fillMeasure(shared: Shared, head: Head): void {
 		children.set(entity, made);
 		return made;
 	};
+	const place: Place = { ...shared, measure, child, people };
 	for (const cell of cells) {
-		takeCell(shared, measure, cell, child, people);
+		takeCell(place, cell);
 		pointTo(ledger, measure, cell);
 	}
 	for (const made of children.values()) {
@@ -87,22 +88,20 @@ function assignPeople({ actors, persons }: Shared, { draft: measure, cells }: He
 
 type Child = (entity: EntityKey) => Draft;
 
-function takeCell(shared: Shared, measure: Draft, cell: Cell, child: Child, people: People): void {
-	const { target } = cell;
-	if (saysNothing(cell.words)) return;
-	const special = composite[target];
-	if (special) return special(shared, measure, cell, child);
-	if (target === 'own-field') return takeOwn(shared, measure, cell);
-	const entity = target.split('.', 1)[0];
-	if (entity === 'person') return takeFor(people.contact, measure, cell);
-	if (entity === 'actor') return takeFor(people.lead, measure, cell);
-	if (entity === 'field') return takeForField(shared.ledger, measure, cell);
-	if (entity === 'measure') return measure.take(cell);
-	return child(entity as EntityKey).take(cell);
+function takeCell(place: Place, cell: Cell): void {
+	const { target, words } = cell;
+	if (saysNothing(words)) return;
+	const take = composite[target] ?? takers[target.split('.', 1)[0] ?? ''] ?? takeChild;
+	take(place, cell);
 }
 
-type Take = (shared: Shared, measure: Draft, cell: Cell, child: Child) => void;
-const done = (): void => undefined;
+interface Place extends Shared {
+	readonly measure: Draft;
+	readonly child: Child;
+	readonly people: People;
+}
+type Take = (place: Place, cell: Cell) => void;
+const done: Take = () => undefined;
 
 /** Targets that are more than one field, or that were taken before. */
 const composite: Partial<Record<TargetKey, Take>> = {
@@ -111,10 +110,10 @@ const composite: Partial<Record<TargetKey, Take>> = {
 	'measure.partners': done,
 	'measure.field': done,
 	'measure.number': done,
-	'record-type': (_, measure, cell) => {
+	'record-type': ({ measure }, cell) => {
 		if (!recordKind(cell.words)) measure.keep(cell, 'record-word');
 	},
-	funding: ({ ledger }, measure, cell, child) => {
+	funding: ({ ledger, measure, child }, cell) => {
 		const funding = child('funding');
 		const phrase = readFunding(cell.words);
 		for (const [key, value] of Object.entries(phrase)) {
@@ -123,56 +122,85 @@ const composite: Partial<Record<TargetKey, Take>> = {
 		}
 		if (phrase.note !== undefined) ledger.note({ ...cell, words: phrase.note }, 'funding-words');
 	},
-	'time-span': (_, measure, cell) => takeSpan(measure, cell),
-	'measure.end': (_, measure, cell) => {
+	'time-span': ({ measure }, cell) => {
+		takeSpan(measure, cell);
+	},
+	'measure.end': ({ measure }, cell) => {
 		const span = readSpan(cell.words);
 		if (span?.start !== undefined && span.end !== undefined) takeSpan(measure, cell);
 		else measure.take(cell);
 	},
-	'sub-points': (_, measure, cell) => {
+	'sub-points': ({ measure }, cell) => {
 		const points = cell.words.split(/\r?\n/u).filter((line) => line.trim() !== '');
 		const list = points.map((line) => line.trim().replace(/^(?:[-–—•*·▪]|o(?=\s))?\s*/u, '– '));
 		measure.take({ ...cell, words: list.join('\n') }, 'measure.description');
 	},
-	'measure.goals': ({ ledger }, measure, cell) => {
-		const field = measure.values['field'];
-		addTo(measure, 'goals', takeGoals(ledger, cell, typeof field === 'string' ? field : undefined));
+	'measure.goals': ({ ledger, measure }, cell) => {
+		const field = textOf(measure.values['field']);
+		addTo(measure, 'goals', takeGoals(ledger, cell, field));
+	},
+	'own-field': ({ own, measure }, cell) => {
+		const field = own.get(cell.column);
+		if (field?.entity === 'measure') measure.takeOwn(cell, field.id, field.field);
+		else measure.keep(cell, 'no-place');
 	}
+};
+
+/** What belongs to another record than the measure. */
+const takers: Partial<Record<string, Take>> = {
+	measure: ({ measure }, cell) => {
+		measure.take(cell);
+	},
+	person: ({ ledger, people, measure }, cell) => {
+		takeFor(ledger, people.contact, measure, cell);
+	},
+	actor: ({ ledger, people, measure }, cell) => {
+		takeFor(ledger, people.lead, measure, cell);
+	},
+	field: ({ ledger, measure }, cell) => {
+		takeForField(ledger, measure, cell);
+	}
+};
+
+const takeChild: Take = ({ child }, cell) => {
+	child(cell.target.split('.', 1)[0] as EntityKey).take(cell);
 };
 
 function takeSpan(measure: Draft, cell: Cell): void {
 	const span = readSpan(cell.words);
-	if (!span) return measure.take(cell, 'measure.end');
 	const { start, end } = declaration.fields;
-	if (span.start) measure.put('start', span.start, start, cell);
-	if (span.end) measure.put('end', span.end, end, cell);
-}
-
-function takeOwn({ own }: Shared, draft: Draft, cell: Cell): void {
-	const field = own.get(cell.column);
-	if (field?.entity === draft.entity) draft.takeOwn(cell, field.id, field.field);
-	else draft.keep(cell, 'no-place');
+	if (span?.start) measure.put('start', span.start, start, cell);
+	if (span?.end) measure.put('end', span.end, end, cell);
+	if (!span) measure.take(cell, 'measure.end');
 }
 
 /** A telephone number or a unit's code belongs to whom the row names. */
 function takeFor(
+	ledger: Ledger,
 	owner: { id: string; draft?: Draft } | undefined,
 	measure: Draft,
 	cell: Cell
 ): void {
-	if (!owner) return measure.keep(cell, 'no-owner');
-	if (!owner.draft) return measure.keep(cell);
-	const words = cell.target.endsWith('.phone') ? readPhone(cell.words) : cell.words;
-	owner.draft.take({ ...cell, words }, cell.target, measure);
+	const [entity, key] = cell.target.split('.') as [EntityKey, string];
+	const words = key === 'phone' ? readPhone(cell.words) : cell.words;
+	if (owner?.draft) {
+		owner.draft.take({ ...cell, words }, cell.target, measure);
+		return;
+	}
+	// What the catalogue knows of a person or an actor is not changed by a list of measures.
+	const known = owner && ledger.known(entity).records.get(owner.id)?.[key];
+	if (known === undefined || known !== words.trim()) {
+		measure.keep(cell, owner ? undefined : 'no-owner');
+	}
 }
 
 function takeForField(ledger: Ledger, measure: Draft, cell: Cell): void {
-	const id = measure.values['field'];
-	const field = ledger.records.get('field')?.get(String(id));
-	if (field instanceof Draft) return field.take(cell, cell.target, measure);
-	const known = typeof id === 'string' ? ledger.known('field').records.get(id) : undefined;
+	const id = textOf(measure.values['field']);
+	const field = ledger.records.get('field')?.get(id);
+	const known = ledger.known('field').records.get(id);
 	const key = cell.target.slice('field.'.length);
-	if (known?.[key] !== cell.words.trim()) measure.keep(cell, id ? 'second-value' : 'no-owner');
+	if (field instanceof Draft) field.take(cell, cell.target, measure);
+	else if (known?.[key] !== cell.words.trim()) measure.keep(cell, id ? 'second-value' : 'no-owner');
 }
 
 /** "siehe auch Handlungsansatz 3-2-12" anywhere in a text is a reference, too. */
@@ -211,8 +239,8 @@ export function offerFields(
 			options: ['yes', 'no'],
 			default: 'yes',
 			row: members[0]!.row,
-			number: String((field && field['number']) || number),
-			title: field ? String(field['title'] ?? '') : (ledger.asker.typed(`${id}:title`) ?? ''),
+			number: (field && textOf(field['number'])) || number,
+			title: field ? textOf(field['title']) : (ledger.asker.typed(`${id}:title`) ?? ''),
 			count: members.length,
 			known: known !== undefined
 		});

@@ -43,14 +43,18 @@ function takeCell(
 	}
 	const field = own.get(cell.column);
 	if (cell.target === 'own-field' && field?.entity === kind) {
-		return draft.takeOwn(cell, field.id, field.field);
+		draft.takeOwn(cell, field.id, field.field);
+		return;
 	}
 	if (cell.target === 'measure.field' && kind === 'goal') {
 		draft.values['field'] = takeField(ledger, cell);
 		return;
 	}
 	const target = targetFor(cell.target, kind);
-	if (!target) return draft.keep(cell, 'no-place');
+	if (!target) {
+		draft.keep(cell, 'no-place');
+		return;
+	}
 	if (takeReference(actors, head, target, cell)) return;
 	const words = target.endsWith('.phone') ? readPhone(cell.words) : cell.words;
 	draft.take({ ...cell, words }, target);

@@ -3,7 +3,7 @@ import { entityOf } from '../../../model/registry.ts';
 import { recordKind } from '../record-kind.ts';
 import { isNumbering } from '../values.ts';
 import { splitNumber } from './directory.ts';
-import { Draft } from './draft.ts';
+import { Draft, textOf } from './draft.ts';
 import type { Cell, Ledger } from './ledger.ts';
 
 /** The field of action that a cell names, by number, by title or by both; created when it is new. */
@@ -40,7 +40,7 @@ export function fieldAbove(ledger: Ledger, number: string, itself: boolean): str
 }
 
 /** The goals that a measure's cell names: numbers of goals, or the text of one, created when it is new. */
-export function takeGoals(ledger: Ledger, cell: Cell, field: string | undefined): string[] {
+export function takeGoals(ledger: Ledger, cell: Cell, field: string): string[] {
 	const parts = cell.words.split(/[;\n,]/u).map((part) => part.trim());
 	if (parts.every(isNumbering)) {
 		return parts.map((words) => ledger.find('goal', words) ?? `words:${words}`);
@@ -65,8 +65,8 @@ export function takeGoals(ledger: Ledger, cell: Cell, field: string | undefined)
 export function arrangeGoals(ledger: Ledger, goals: readonly Draft[]): void {
 	const levels = ['guiding', 'main', 'sub'];
 	const byNumber = new Map<string, Draft[]>();
-	const numberOf = ({ values }: Draft): string => String(values['number'] ?? '');
-	const rank = ({ values }: Draft): number => levels.indexOf(String(values['level'] ?? ''));
+	const numberOf = ({ values }: Draft): string => textOf(values['number']);
+	const rank = ({ values }: Draft): number => levels.indexOf(textOf(values['level']));
 	for (const goal of goals) {
 		const key = naturalKey(numberOf(goal));
 		if (key !== '') byNumber.set(key, [...(byNumber.get(key) ?? []), goal]);
@@ -91,7 +91,7 @@ export function arrangeGoals(ledger: Ledger, goals: readonly Draft[]): void {
 /** Puts the fields of a file under each other, by their numbers. */
 export function arrangeFields(ledger: Ledger, fields: readonly Draft[]): void {
 	for (const { id, values } of fields) {
-		const parent = fieldAbove(ledger, String(values['number'] ?? ''), false);
+		const parent = fieldAbove(ledger, textOf(values['number']), false);
 		if (parent && parent !== id) values['parent'] ??= parent;
 	}
 }
