@@ -1,6 +1,6 @@
 import { dateRange } from '../model/kinds/index.ts';
 import type { Rec } from '../model/registry.ts';
-import { needsReason, settled } from '../model/status.ts';
+import { needsReason, settled, type Status } from '../model/status.ts';
 
 /** What a measure still lacks to be complete, in the order in which it is asked for. */
 export type Gap = 'field' | 'lead' | 'status' | 'reason' | 'end' | 'funding' | 'progress';
@@ -56,19 +56,31 @@ export function factsOf(measure: Rec<'measure'>, belongings: Belongings, today: 
 	};
 }
 
+/** What a measure with this status is asked for, whether it is there or not. */
+export function askedOf(status: Status): Gap[] {
+	const asked: Record<Gap, boolean> = {
+		field: true,
+		lead: true,
+		status: true,
+		reason: needsReason.has(status),
+		end: !over.has(status) && status !== 'permanent',
+		funding: !over.has(status),
+		progress: !over.has(status) && status !== 'not-started'
+	};
+	return (Object.keys(asked) as Gap[]).filter((gap) => asked[gap]);
+}
+
 function gapsOf(measure: Rec<'measure'>, funded: boolean, told: boolean): Gap[] {
-	const status = measure.status.value;
 	const lacking: Record<Gap, boolean> = {
 		field: measure.field === '',
 		lead: measure.lead === '',
-		status: status === 'unknown',
-		reason: needsReason.has(status) && measure.reason === '',
-		end: measure.end === '' && status !== 'permanent',
+		status: measure.status.value === 'unknown',
+		reason: measure.reason === '',
+		end: measure.end === '',
 		funding: !funded,
-		progress: !told && status !== 'not-started'
+		progress: !told
 	};
-	const open = over.has(status) ? ['status', 'reason', 'lead', 'field'] : Object.keys(lacking);
-	return (Object.keys(lacking) as Gap[]).filter((gap) => lacking[gap] && open.includes(gap));
+	return askedOf(measure.status.value).filter((gap) => lacking[gap]);
 }
 
 /** Facts about all measures, by id. */

@@ -27,9 +27,7 @@ export class Typed {
 	/** What stands in the input. */
 	get text(): string {
 		const { field, value, names, typing } = this.#setup;
-		return (
-			this.#words ?? typing()?.text ?? kindOf(field()).format(value() as never, field(), names())
-		);
+		return this.#words ?? typing()?.text ?? kindOf(field()).format(value(), field(), names());
 	}
 
 	type(words: string): void {

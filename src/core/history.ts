@@ -1,0 +1,50 @@
+import type { EntityKey, Rec } from '../model/registry.ts';
+import { timeOf, writerOf } from './stamp.ts';
+import type { Action, HistoryEntry } from './undo.ts';
+
+/** One change of one field, as the history tells it. */
+export interface Change {
+	readonly entity: EntityKey;
+	readonly id: string;
+	/** The field; `deleted` for the way into the bin and back. */
+	readonly key: string;
+	readonly from: unknown;
+	readonly to: unknown;
+	readonly action: Action;
+	readonly stamp: string;
+	/** Milliseconds since 1970. */
+	readonly time: number;
+	readonly writer: string;
+}
+
+/** All changes of some records, the newest first. */
+export function changesOf(entries: readonly HistoryEntry[], ids: ReadonlySet<string>): Change[] {
+	const seen = new Set<number>(); // one action may concern several of the records
+	return entries
+		.filter(({ seq }) => {
+			if (seq === undefined || !seen.has(seq)) return seq === undefined || !!seen.add(seq);
+			return false;
+		})
+		.flatMap(({ stamp, action, changes }) =>
+			changes
+				.filter(({ id }) => ids.has(id))
+				.map((change) => ({
+					...change,
+					action,
+					stamp,
+					time: timeOf(stamp),
+					writer: writerOf(stamp)
+				}))
+		)
+		.sort((a, b) => (a.stamp < b.stamp ? 1 : a.stamp > b.stamp ? -1 : 0));
+}
+
+/** The changes of one field. */
+export const changesOfField = (changes: readonly Change[], id: string, key: string): Change[] =>
+	changes.filter((change) => change.id === id && change.key === key);
+
+/** The device on which a page load wrote; nothing for one that no one has heard of. */
+export const deviceOf = (
+	writer: string,
+	devices: readonly Rec<'device'>[]
+): Rec<'device'> | undefined => devices.find(({ writers }) => writers.includes(writer));
