@@ -3,10 +3,10 @@
  * the top layer are tested in a real browser (tests/e2e).
  */
 
-/** Adds the members that `target` does not have yet. */
+/** Adds the members that `target` does not have yet; some are declared, but stand for nothing. */
 function fill<T extends object>(target: T, members: Record<string, unknown> & ThisType<T>): void {
 	for (const [name, value] of Object.entries(members))
-		if (!(name in target))
+		if (Reflect.get(target, name) === undefined)
 			Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 

@@ -44,11 +44,21 @@ describe('the help', () => {
 		const user = userEvent.setup();
 		render(Help, { id: 'konzept' });
 		await user.type(screen.getByLabelText('Hilfe durchsuchen'), 'trennzeichen');
-		expect(screen.getByRole('status')).toHaveTextContent(/Stellen gefunden/);
+		expect(screen.getByRole('status')).toHaveTextContent(/^Auf \d Seiten gefunden$/);
 		expect(screen.getAllByText('Trennzeichen', { selector: 'mark' }).length).toBeGreaterThan(1);
 		await user.keyboard('{Escape}');
 		expect(headingOfPage()).toHaveTextContent('Konzept');
 		expect(screen.getByLabelText('Hilfe durchsuchen')).toHaveFocus();
+	});
+
+	test('names a page once, with all its places', async () => {
+		const user = userEvent.setup();
+		render(Help);
+		await user.type(screen.getByLabelText('Hilfe durchsuchen'), 'Sicherung');
+		const results = within(screen.getAllByRole('list').at(-1)!);
+		const names = results.getAllByRole('link').map((link) => link.textContent);
+		expect(names).toContain('Weitergeben und Sicherung');
+		expect(new Set(names).size).toBe(names.length);
 	});
 
 	test('says what to do when nothing is found', async () => {
@@ -63,7 +73,7 @@ describe('the help', () => {
 		render(Help, { id: 'daten' });
 		await user.type(screen.getByLabelText('Hilfe durchsuchen'), 'Netzlaufwerk');
 		const results = within(screen.getAllByRole('list').at(-1)!);
-		await user.click(results.getAllByRole('link', { name: 'Wo liegen meine Daten?' })[0]!);
+		await user.click(results.getByRole('link', { name: 'Wo liegen meine Daten?' }));
 		expect(headingOfPage()).toHaveTextContent('Wo liegen meine Daten?');
 		expect(headingOfPage()).toHaveFocus();
 	});
@@ -74,8 +84,8 @@ describe('the search in the help', () => {
 		const [first] = help.pages;
 		const page = { ...first, blocks: ['Für Ämter und Kitas', { list: ['Ämter', 'Kitas'] }] };
 		const hits = searchHelp([page], 'aemter kita');
-		expect(hits.map(({ text }) => text)).toEqual(['Für Ämter und Kitas']);
-		expect(hits[0]?.ranges).toEqual([
+		expect(hits[0]?.passages.map(({ text }) => text)).toEqual(['Für Ämter und Kitas']);
+		expect(hits[0]?.passages[0]?.ranges).toEqual([
 			[4, 9],
 			[14, 18]
 		]);

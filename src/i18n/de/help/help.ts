@@ -19,7 +19,9 @@ export const help = {
 	pagesLabel: 'Seiten der Hilfe',
 	search: 'Hilfe durchsuchen',
 	searchHint: 'Zum Beispiel „Sicherung“ oder „Spalten“',
-	hits: (count: number) => (count === 1 ? 'Eine Stelle gefunden' : `${count} Stellen gefunden`),
+	hits: (count: number) =>
+		count === 1 ? 'Auf einer Seite gefunden' : `Auf ${count} Seiten gefunden`,
+	under: (heading: string) => `${heading} · `,
 	noHits: (query: string) => `Zu „${query}“ steht nichts in der Hilfe.`,
 	noHitsHint: 'Versuchen Sie ein anderes oder kürzeres Wort.',
 	keys: 'Taste',
