@@ -310,7 +310,7 @@ describe.each(
 	test('sub-points are a list in the description', () => {
 		const texts = taken
 			.all('measure')
-			.flatMap((measure) => (measure['description'] as string) ?? []);
+			.flatMap((measure) => (measure['description'] as string | undefined) ?? []);
 		expect(texts).toHaveLength(expected.lists);
 		for (const text of texts) {
 			const lines = text.split('\n');
