@@ -22,9 +22,10 @@ export interface Deletion {
 
 /**
  * What every record carries beside its values. Values stand at the top level, without the empty ones.
- * A register is a field, or one element of a set (`tags:Sprache`).
+ * A register is a field, or one element of a set (`tags:Sprache`). A type, not an interface: only so
+ * is a record of a known sort a record of any sort, too.
  */
-export interface Meta {
+export type Meta = {
 	readonly id: string;
 	/** Stamp per register; `*` is that of all registers that are not named. */
 	readonly stamps: Readonly<Record<string, Stamp>>;
@@ -32,7 +33,7 @@ export interface Meta {
 	/** The other values of a register beside the one at the top level. */
 	readonly also?: Readonly<Record<string, readonly Version[]>>;
 	readonly deleted?: Deletion | null;
-}
+};
 
 /** A record as it is stored and exchanged: unknown fields of newer programs included. */
 export type Row = Meta & Readonly<Record<string, unknown>>;

@@ -1,0 +1,69 @@
+import { kindOf } from '../model/kinds/index.ts';
+import type { AnyRec, Rec } from '../model/registry.ts';
+import type { Status } from '../model/status.ts';
+import { cellChange, cellOf, type Column } from './columns.ts';
+
+type Measure = Rec<'measure'>;
+
+/** How a value is laid on many records: in place of theirs, or into and out of a set. */
+export type BulkMode = 'replace' | 'add' | 'remove';
+
+/** One record that a bulk edit changes. */
+export interface BulkChange {
+	readonly record: Measure;
+	readonly from: unknown;
+	readonly to: unknown;
+	readonly set: Readonly<Record<string, unknown>>;
+}
+
+/** What a bulk edit would do, before it is done. */
+export interface BulkPlan {
+	readonly changes: readonly BulkChange[];
+	/** They have the value already. */
+	readonly same: readonly Measure[];
+	/** Several values stand side by side there: a person decides them one by one. */
+	readonly open: readonly Measure[];
+}
+
+/** The change of one cell. A new status is one of today, with the date that belongs to it. */
+export function cellEdit(
+	record: AnyRec,
+	column: Column,
+	value: unknown,
+	today: string
+): Record<string, unknown> {
+	if (column.key === 'status.value') return { status: { value: value as Status, date: today } };
+	return cellChange(record, column, value);
+}
+
+/** Lays a value on a column of many records. */
+export function planBulk(
+	records: readonly Measure[],
+	column: Column,
+	mode: BulkMode,
+	value: unknown,
+	today: string
+): BulkPlan {
+	const kind = kindOf(column.field);
+	const changes: BulkChange[] = [];
+	const same: Measure[] = [];
+	const open: Measure[] = [];
+	for (const record of records) {
+		const from = cellOf(record, column);
+		const to = laid(from, mode, value);
+		if (kind.same(from, to)) same.push(record);
+		else if (isOpen(record, column.named.key)) open.push(record);
+		else changes.push({ record, from, to, set: cellEdit(record, column, to, today) });
+	}
+	return { changes, same, open };
+}
+
+function laid(from: unknown, mode: BulkMode, value: unknown): unknown {
+	if (mode === 'replace') return value;
+	const [present, given] = [from as readonly string[], value as readonly string[]];
+	if (mode === 'add') return [...new Set([...present, ...given])];
+	return present.filter((item) => !given.includes(item));
+}
+
+const isOpen = (record: Measure, key: string): boolean =>
+	record.also !== undefined && Object.hasOwn(record.also, key);
