@@ -1,5 +1,5 @@
 /** A third-party package with the terms under which it is passed on. */
-export interface Licence {
+interface Licence {
 	readonly name: string;
 	readonly version: string;
 	readonly licence: string;

@@ -1,4 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/core/columns.ts';
+import { readFilter, states } from '../../src/core/filter.ts';
+import {
+	readLayout,
+	writeColumns,
+	writeGrouping,
+	writeSorting
+} from '../../src/core/list-state.ts';
 import { exampleRecords, type ExampleRecord } from '../../src/data/example/records.ts';
 import type { Field } from '../../src/model/field.ts';
 import { kindOf, noNames, wordsOf } from '../../src/model/kinds/index.ts';
@@ -158,6 +166,20 @@ describe('the example catalogue', () => {
 			.flatMap(({ values }) => (values['related'] ?? []) as string[])
 			.filter((value) => wordsOf(value) !== undefined);
 		expect(words).toEqual(['words:K-12']);
+	});
+
+	test('saves views that the table of measures understands', () => {
+		for (const view of of('view')) {
+			const layout = new URLSearchParams(view.values as Record<string, string>);
+			const { columns, sorting, grouping } = readLayout(layout, columnsOf('measure'));
+			expect(writeColumns(columns), name(view)).toBe(view.values['columns']);
+			expect(writeSorting(sorting)).toBe(view.values['sort'] ?? '');
+			expect(writeGrouping(grouping)).toBe(view.values['group'] ?? '');
+			const filter = new URLSearchParams((view.values['filter'] ?? '') as string);
+			const chosen = readFilter(filter, ['state']).get('state') ?? new Set();
+			expect([...filter.keys()].filter((key) => key !== 'state')).toEqual([]);
+			expect([...chosen].filter((state) => !states.some((known) => known === state))).toEqual([]);
+		}
 	});
 
 	test('takes target groups, districts and tags from the lists of the catalogue', () => {

@@ -136,7 +136,13 @@ describe('the texts', () => {
 describe('the data protection page', () => {
 	test('names every place where something is stored', () => {
 		render(Privacy);
-		for (const place of [/„wegmarke“/, /„wegmarke-“/, /wegmarke\.look/, /wegmarke\.last/])
+		for (const place of [
+			/„wegmarke“/,
+			/„wegmarke-“/,
+			/wegmarke\.look/,
+			/wegmarke\.last/,
+			/wegmarke\.draft/
+		])
 			expect(screen.getByText(place)).toBeVisible();
 		expect(screen.getByRole('heading', { level: 1, name: 'Datenschutz' })).toBeVisible();
 	});

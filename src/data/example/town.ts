@@ -76,16 +76,15 @@ export const productField: Written<'own-field'> = {
 export const views: readonly Written<'view'>[] = [
 	{
 		name: 'Überfällig oder blockiert',
-		screen: 'measures',
+		screen: 'massnahmen',
 		filter: 'state=late,blocked',
-		columns: 'number,title,status,lead,end,review',
+		columns: 'number,title,status.value,lead,end,review',
 		sort: 'end'
 	},
 	{
 		name: 'Nach Zuständigen',
-		screen: 'measures',
-		columns: 'number,title,status,end,contact',
-		sort: 'number',
+		screen: 'massnahmen',
+		columns: 'number,title,status.value,end,contact',
 		group: 'lead'
 	}
 ];

@@ -20,17 +20,21 @@ export const privacy = {
 			terms: [
 				[
 					'Datenbank „wegmarke“ (IndexedDB)',
-					'Verzeichnis der Kataloge dieses Browsers mit Titel, Kommune und dem Zeitpunkt der letzten Öffnung; eine zufällige Kennung und die Bezeichnung dieses Rechners.'
+					'Verzeichnis der Kataloge dieses Browsers mit Titel, Kommune und dem Zeitpunkt der letzten Öffnung; eine zufällige Kennung und die Bezeichnung dieses Rechners; Zeitpunkt und Dateiname der letzten Sicherung; zu eingelesenen Listen die Überschriften und wie Spalten und Wörter zugeordnet wurden.'
 				],
 				[
 					'Datenbanken „wegmarke-“ und Kennung (IndexedDB)',
-					'Je Katalog eine: alle Einträge, der Verlauf der Änderungen mit Zeitpunkt, die Liste dessen, was sich zurücknehmen lässt, und die Bezeichnungen der beteiligten Rechner.'
+					'Je Katalog eine: alle Einträge, auch gelöschte, der Verlauf der Änderungen mit Zeitpunkt, die Liste dessen, was sich zurücknehmen lässt, und die Bezeichnungen der beteiligten Rechner.'
 				],
 				[
 					'localStorage „wegmarke.look“',
 					'Aussehen: hell oder dunkel, Zeilenhöhe, Navigation auf- oder zugeklappt.'
 				],
 				['localStorage „wegmarke.last“', 'Kennung des zuletzt geöffneten Katalogs.'],
+				[
+					'sessionStorage „wegmarke.draft.“ und Kennung',
+					'Eingaben, die noch nicht gespeichert sind. Der Browser verwirft sie, wenn das Fenster geschlossen wird.'
+				],
 				[
 					'Zwischenspeicher des Service Workers',
 					'Die Dateien des Programms, damit es ohne Netz startet. Keine Einträge.'
@@ -47,7 +51,7 @@ export const privacy = {
 			terms: [
 				[
 					'Katalog als Datei herunterladen',
-					'Die Datei enthält den Katalog mit Ansprechpersonen und den Bezeichnungen der Rechner. Sie ist nicht verschlüsselt.'
+					'Die Datei enthält alle Einträge mit Ansprechpersonen, auch gelöschte Einträge, und die Bezeichnungen der Rechner. Den Verlauf enthält sie nicht. Sie ist nicht verschlüsselt.'
 				],
 				[
 					'Tabelle herunterladen (CSV, ZIP)',
@@ -89,7 +93,7 @@ export const privacy = {
 				],
 				[
 					'Löschung (Art. 17)',
-					'Ein gelöschter Eintrag wird nicht mehr angezeigt, bleibt aber samt Verlauf in der Datenbank, damit das Löschen zurückgenommen werden kann. Endgültig entfernt sind die Daten erst, wenn der ganze Katalog gelöscht wird. Einen Weg, eine einzelne Person endgültig zu löschen, hat diese Fassung nicht. Soll der übrige Katalog bleiben: die Tabellen als CSV herunterladen, die Person daraus entfernen, den Katalog löschen und die Tabellen neu einlesen. Der Verlauf entfällt dabei.'
+					'Ein gelöschter Eintrag wird nicht mehr angezeigt, bleibt aber samt Verlauf in der Datenbank, damit das Löschen zurückgenommen werden kann. Endgültig entfernt sind die Daten erst, wenn der ganze Katalog gelöscht wird. Einen Weg, eine einzelne Person endgültig zu löschen, hat diese Fassung nicht. Soll der übrige Katalog bleiben: die Tabellen als CSV herunterladen, die Person daraus entfernen, den Katalog löschen und die Tabellen neu einlesen. Der Verlauf entfällt dabei. Die Katalogdatei (.wegmarke.json) eignet sich dafür nicht, denn sie enthält auch gelöschte Einträge.'
 				],
 				[
 					'Weitergegebene Dateien',

@@ -20,7 +20,7 @@ export const exchange: HelpPage = {
 		{ heading: 'Als Tabelle weitergeben' },
 		'Eine CSV-Datei enthält, was Sie gerade sehen, mit Filtern und Spalten. Excel öffnet sie mit einem Doppelklick. Wer alles braucht, bekommt ein ZIP-Archiv mit einer Tabelle je Art: Maßnahmen, Sachstände, Finanzierungen, Akteure und so weiter.',
 		{ heading: 'Auf Personen achten' },
-		'Namen, Telefonnummern und E-Mail-Adressen von Ansprechpersonen sind personenbezogene Daten. Die Sicherung enthält sie. Prüfen Sie vor dem Weitergeben, ob die Empfängerin oder der Empfänger sie braucht.',
+		'Namen, Telefonnummern und E-Mail-Adressen von Ansprechpersonen sind personenbezogene Daten. Die Sicherung enthält sie, auch wenn der Eintrag gelöscht wurde. Prüfen Sie vor dem Weitergeben, ob die Empfängerin oder der Empfänger sie braucht.',
 		{
 			links: [
 				['Zum Austausch', '#/austausch'],

@@ -17,11 +17,11 @@ export const importing: HelpPage = {
 		{ heading: 'Die Schritte' },
 		{
 			steps: [
-				'Datei: Wählen Sie die Datei aus oder ziehen Sie sie in das Fenster.',
+				'Datei: Wählen Sie die Datei aus oder ziehen Sie sie in das Fenster. Eine Tabelle aus Excel können Sie auch kopieren und einfügen.',
 				'Spalten: Zu jeder Spalte sehen Sie drei Beispiele und was daraus wird, etwa „Stand der Umsetzung → Sachstand“. Stimmt etwas nicht, wählen Sie es anders aus.',
 				'Wörter: Wörter Ihrer Liste werden Wegmarke zugeordnet, etwa „in Arbeit“ zu „in Umsetzung“. Was unklar ist, wird einmal gefragt.',
 				'Vorschau: Sie sehen, was angelegt wird, und die Zeilen, in denen etwas nicht passt.',
-				'Einlesen: Erst jetzt wird geschrieben, alles auf einmal. Mit Rückgängig nehmen Sie das Ganze zurück.'
+				'Fertig: Erst mit dem Bestätigen der Vorschau wird geschrieben, alles auf einmal. Mit Rückgängig nehmen Sie das Ganze zurück.'
 			]
 		},
 		{ heading: 'Spalten, die nirgends passen' },

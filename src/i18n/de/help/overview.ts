@@ -11,13 +11,18 @@ export const overview: HelpPage = {
 		{
 			terms: [
 				['überfällig', 'Das Ende ist vorbei und die Maßnahme noch offen.'],
-				['fällig', 'Das Ende, ein Schritt oder eine Wiedervorlage steht bevor.'],
+				[
+					'Wiedervorlage fällig',
+					'Der Tag, den Sie sich für diese Maßnahme vorgemerkt haben, ist gekommen.'
+				],
 				['blockiert', 'Es geht nicht weiter, der Grund steht dabei.'],
 				['ohne neuen Sachstand', 'Seit zwölf Monaten wurde nichts mehr festgehalten.'],
 				['unvollständig', 'Es fehlt eine Angabe, die für einen Bericht gebraucht wird.']
 			]
 		},
 		'Umgesetzte, entfallene, zusammengeführte und zurückgestellte Maßnahmen sowie Daueraufgaben zählen nie als überfällig.',
+		{ heading: 'Als Nächstes' },
+		'Hier stehen überfällige Maßnahmen und die Schritte, Wiedervorlagen und Fristen für Fördermittel der nächsten Wochen.',
 		{ heading: 'Stand je Handlungsfeld' },
 		'Ein Balken je Handlungsfeld zeigt, wie sich die Maßnahmen auf die Status verteilen. Die Zahlen stehen daneben, die Farbe allein müssen Sie nicht deuten.',
 		{ heading: 'Letzte Änderungen' },
