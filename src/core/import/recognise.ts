@@ -1,4 +1,3 @@
-import { fold } from '../fold.ts';
 import { targetsByLabel, targetsByWords } from './labels.ts';
 import { guessOwnField } from './own-field.ts';
 import { fieldTarget, targetsFor } from './targets.ts';
@@ -28,15 +27,15 @@ const cellsOf = ({ rows, headerRow }: Table, { index }: Column): string[] =>
 
 /** The sort of record whose own labels most headers carry; measures unless another is clearly meant. */
 function mainKind({ columns }: Table): MainKind {
+	const first = (main: MainKind): (TargetKey | undefined)[] =>
+		columns.map(({ label }) => targetsByLabel(main, label)[0]);
+	const ofMeasures = first('measure').filter((key) => key && !/^(?:actor|person)\./u.test(key));
 	const score = (main: MainKind): number =>
-		columns.filter(({ label }) =>
-			targetsByLabel(main, label).some((key) => key.startsWith(`${main}.`) || main === 'measure')
-		).length;
-	const names = columns.map(({ label }) => fold(label));
-	if (score('measure') >= columns.length / 2 && !names.includes('name')) return 'measure';
-	const others: MainKind[] = ['actor', 'person', 'field', 'goal'];
+		first(main).filter((key) => key?.startsWith(`${main}.`)).length;
+	const others: MainKind[] = ['actor', 'person', 'goal', 'field'];
 	const best = others.reduce((a, b) => (score(b) > score(a) ? b : a));
-	return score(best) > score('measure') ? best : 'measure';
+	const titled = ofMeasures.some((key) => key === 'measure.title' || key === 'measure.summary');
+	return score(best) > ofMeasures.length - (titled ? 0 : 1) && score(best) > 1 ? best : 'measure';
 }
 
 function guess(table: Table, column: Column, main: MainKind): Guess {

@@ -1,4 +1,3 @@
-import { saysNothing } from '../../../model/words.ts';
 import { plain } from '../record-kind.ts';
 import {
 	namesIn,
@@ -123,9 +122,9 @@ export class Actors {
 
 	/** The actors that a name stands for; they are created when they are first needed. */
 	take(words: string, row: number, unitCode = ''): ActorEntry[] {
-		return this.#split(words, row).map((part) => {
-			const { name, unitCode: own = unitCode } = readUnit(part);
-			return this.#one(name, own, row);
+		return this.#split(words, row).map((part, i) => {
+			const { name, unitCode: own } = readUnit(part);
+			return this.#one(name, own ?? (i === 0 ? unitCode : ''), row);
 		});
 	}
 
@@ -138,10 +137,10 @@ export class Actors {
 				? entries[0]
 				: (entries.find((e) => codeKey(e.unitCode) === codeKey(unitCode)) ??
 					entries.find((e) => e.unitCode === ''));
-		if (entry) return entry;
+		if (entry) return withCode(entry, unitCode);
 		const draft = new Draft(this.#ledger, 'actor', row).add();
 		draft.values['name'] = this.#names.get(key)?.words ?? name;
-		return this.enter(key, draft);
+		return withCode(this.enter(key, draft), unitCode);
 	}
 
 	/** Makes an actor known under its name. */
@@ -170,7 +169,6 @@ export class Actors {
 		unitCode: string,
 		asPartners: boolean
 	): ActorEntry | undefined {
-		if (saysNothing(cell.words)) return undefined;
 		const { lead, partners, nobody } = this.read(cell.words);
 		for (const words of nobody) {
 			measure.keep({ ...cell, words });
@@ -189,6 +187,15 @@ export class Actors {
 	single(cell: Cell): ActorEntry {
 		return this.#one(withoutArticle(cell.words), '', cell.row);
 	}
+}
+
+/** Notes the code of a unit that this plan creates, as soon as a row tells it. */
+function withCode(entry: ActorEntry, unitCode: string): ActorEntry {
+	if (entry.draft && unitCode !== '' && entry.unitCode === '') {
+		entry.unitCode = unitCode.replace(/\s+/gu, ' ').trim();
+		entry.draft.values['unitCode'] ??= entry.unitCode;
+	}
+	return entry;
 }
 
 /** Adds ids to a set of a record, each once. */

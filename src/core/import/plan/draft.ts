@@ -1,7 +1,6 @@
 import type { ChoiceField, Field, ListField } from '../../../model/field.ts';
 import { kindOf } from '../../../model/kinds/index.ts';
 import { entityOf, type EntityKey } from '../../../model/registry.ts';
-import { saysNothing } from '../../../model/words.ts';
 import { plain } from '../record-kind.ts';
 import { fieldTarget } from '../targets.ts';
 import type { RowProblem, TargetKey } from '../types.ts';
@@ -106,7 +105,6 @@ export class Draft {
 
 	/** The value of a cell; undefined if it says nothing or is none, in which case its words are kept. */
 	#read(cell: Cell, field: Field, keeper: Draft): unknown {
-		if (saysNothing(cell.words)) return undefined;
 		if (field.kind === 'choice') return this.#readChoice(cell, field, keeper);
 		const parsed = kindOf(field).parse(cell.words, field, this.#ledger.names);
 		if ('problem' in parsed) {
@@ -122,10 +120,13 @@ export class Draft {
 	/** A word for a choice: known by its label, else asked for once per word of the column. */
 	#readChoice(cell: Cell, field: ChoiceField, keeper: Draft): string | undefined {
 		const words = cell.words.replace(/\s+/gu, ' ').trim();
-		const parsed = kindOf(field).parse(words, field, this.#ledger.names);
-		const meant = 'value' in parsed ? String(parsed.value) : undefined;
-		const label = meant === undefined ? undefined : field.choices[meant];
-		if (label !== undefined && plain(label) === plain(words)) return meant;
+		const { meant, exact } = this.#ledger.once(`choice ${cell.column} ${words}`, () => {
+			const parsed = kindOf(field).parse(words, field, this.#ledger.names);
+			if ('problem' in parsed) return { exact: false };
+			const label = field.choices[String(parsed.value)] ?? '';
+			return { meant: String(parsed.value), exact: plain(label) === plain(words) };
+		});
+		if (exact) return meant;
 		const answer = this.#ledger.asker.ask({
 			kind: meant === undefined ? 'choice-word' : 'known-word',
 			id: `word:${cell.column}:${words}`,

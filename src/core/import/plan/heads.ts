@@ -1,7 +1,6 @@
 import { text } from '../../../model/field.ts';
 import { kindOf, noNames } from '../../../model/kinds/index.ts';
 import { entityOf } from '../../../model/registry.ts';
-import { saysNothing } from '../../../model/words.ts';
 import { shortTitle } from '../titles.ts';
 import type { MainKind, TargetKey } from '../types.ts';
 import { Draft } from './draft.ts';
@@ -38,8 +37,6 @@ const oneLine = (words: string): string => {
 	const parsed = kindOf(field).parse(words, field, noNames);
 	return 'value' in parsed ? String(parsed.value) : '';
 };
-const says = (cell: Cell | undefined): cell is Cell =>
-	cell !== undefined && !saysNothing(cell.words);
 
 /** Gives every row its record and makes it known by number and name. */
 export function makeHeads(ledger: Ledger, rows: readonly RowInput[]): Head[] {
@@ -49,14 +46,16 @@ export function makeHeads(ledger: Ledger, rows: readonly RowInput[]): Head[] {
 function makeHead(ledger: Ledger, row: RowInput): Head | undefined {
 	const { kind, cells } = row;
 	const cellOf = (...keys: string[]): Cell | undefined =>
-		cells.find((cell) => keys.includes(cell.target) && says(cell));
+		cells.find((cell) => keys.includes(cell.target));
 	const numberCell = cellOf(`${kind}.number`, 'measure.number');
 	const namedBy = cellOf(`${kind}.${namingField[kind]}`, 'measure.title');
 	const number = numberCell ? oneLine(numberCell.words) : '';
 	const other = namedBy ? undefined : (cellOf(...substitutes.slice(0, 1)) ?? substitute(cells));
 	const name = oneLine(namedBy?.words ?? '') || (other ? shortTitle(other.words) : number);
-	// A row that says nothing but "–" is none.
-	if (name === '' && number === '') return undefined;
+	if (name === '' && number === '') {
+		leaveOut(ledger, row.row, row.cells);
+		return undefined;
+	}
 	if (!isWanted(ledger, row, number, name)) return undefined;
 	const draft = new Draft(ledger, kind, row.row).add();
 	if (number !== '' && 'number' in entityOf(kind).fields) draft.values['number'] = number;
@@ -73,10 +72,10 @@ function makeHead(ledger: Ledger, row: RowInput): Head | undefined {
 
 function substitute(cells: readonly Cell[]): Cell | undefined {
 	for (const key of substitutes) {
-		const found = cells.find((cell) => cell.target === key && says(cell));
+		const found = cells.find((cell) => cell.target === key);
 		if (found) return found;
 	}
-	return cells.find((cell) => cell.target !== 'record-type' && says(cell));
+	return cells.find((cell) => cell.target !== 'record-type');
 }
 
 /** A record that has no name of its own is called after another cell, and the user is told so. */

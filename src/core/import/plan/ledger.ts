@@ -45,6 +45,13 @@ export class Ledger {
 		this.notes.push({ row, column, code, words });
 	}
 
+	/** What follows from words that many rows repeat is found out once. */
+	once<T>(key: string, find: () => T): T {
+		if (!this.#once.has(key)) this.#once.set(key, find());
+		return this.#once.get(key) as T;
+	}
+	readonly #once = new Map<string, unknown>();
+
 	/** What a column is called: its header, or Excel's letter. */
 	columnName(column: number): string {
 		const { label, letter } = this.input.table.columns[column] ?? { label: '', letter: '' };

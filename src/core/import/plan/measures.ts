@@ -2,7 +2,6 @@ import { measure as declaration } from '../../../model/entities/measure.ts';
 import { unresolved } from '../../../model/kinds/index.ts';
 import type { Field } from '../../../model/field.ts';
 import type { EntityKey } from '../../../model/registry.ts';
-import { saysNothing } from '../../../model/words.ts';
 import { readFunding, readPhone, readSpan } from '../phrases.ts';
 import { recordKind } from '../record-kind.ts';
 import { findSeeAlso } from '../titles.ts';
@@ -10,6 +9,7 @@ import type { TargetKey } from '../types.ts';
 import type { ActorEntry, Actors } from './actors.ts';
 import { addTo } from './actors.ts';
 import { Draft, textOf } from './draft.ts';
+import { isRepeated } from './rows.ts';
 import type { Head } from './heads.ts';
 import type { Cell, Ledger } from './ledger.ts';
 import type { Persons } from './persons.ts';
@@ -31,7 +31,7 @@ export function fillMeasure(shared: Shared, head: Head): void {
 	const { draft: measure, cells } = head;
 	const first = (key: TargetKey): Cell | undefined => cells.find(({ target }) => target === key);
 	const field = first('measure.field');
-	if (field && !saysNothing(field.words)) {
+	if (field) {
 		measure.values['field'] = takeField(ledger, field, first('field.number'));
 	} else if (!shared.hasFieldColumn) {
 		const above = head.number === '' ? undefined : ledger.fresh('field').above(head.number, false);
@@ -46,7 +46,7 @@ export function fillMeasure(shared: Shared, head: Head): void {
 		children.set(entity, made);
 		return made;
 	};
-	const place: Place = { ...shared, measure, child, people };
+	const place: Place = { ...shared, measure, cells, child, people };
 	for (const cell of cells) {
 		takeCell(place, cell);
 		pointTo(ledger, measure, cell);
@@ -65,10 +65,8 @@ interface People {
 
 /** Lead, partners and contact come first: other cells of the row belong to them. */
 function assignPeople({ actors, persons }: Shared, { draft: measure, cells }: Head): People {
-	const words = (key: TargetKey): string => {
-		const found = cells.find(({ target }) => target === key)?.words.trim() ?? '';
-		return saysNothing(found) ? '' : found;
-	};
+	const words = (key: TargetKey): string =>
+		cells.find(({ target }) => target === key)?.words.trim() ?? '';
 	let lead: ActorEntry | undefined;
 	for (const cell of cells) {
 		const partners = cell.target === 'measure.partners';
@@ -78,7 +76,7 @@ function assignPeople({ actors, persons }: Shared, { draft: measure, cells }: He
 	}
 	let contact: ReturnType<Persons['assign']>;
 	for (const cell of cells) {
-		if (cell.target !== 'contact' || saysNothing(cell.words)) continue;
+		if (cell.target !== 'contact') continue;
 		const assigned = persons.assign(cell, measure, words('person.phone'));
 		contact ??= assigned;
 	}
@@ -89,33 +87,38 @@ function assignPeople({ actors, persons }: Shared, { draft: measure, cells }: He
 type Child = (entity: EntityKey) => Draft;
 
 function takeCell(place: Place, cell: Cell): void {
-	const { target, words } = cell;
-	if (saysNothing(words)) return;
+	const { target } = cell;
 	const take = composite[target] ?? takers[target.split('.', 1)[0] ?? ''] ?? takeChild;
 	take(place, cell);
 }
 
 interface Place extends Shared {
 	readonly measure: Draft;
+	readonly cells: readonly Cell[];
 	readonly child: Child;
 	readonly people: People;
 }
 type Take = (place: Place, cell: Cell) => void;
 const done: Take = () => undefined;
+/** Taken before, from the first such cell of the row; further ones are kept in words. */
+const firstOnly: Take = ({ measure, cells }, cell) => {
+	if (isRepeated(cells, cell)) measure.keep(cell, 'second-value');
+};
 
 /** Targets that are more than one field, or that were taken before. */
 const composite: Partial<Record<TargetKey, Take>> = {
 	responsibility: done,
 	contact: done,
 	'measure.partners': done,
-	'measure.field': done,
-	'measure.number': done,
-	'record-type': ({ measure }, cell) => {
-		if (!recordKind(cell.words)) measure.keep(cell, 'record-word');
+	'measure.field': firstOnly,
+	'measure.number': firstOnly,
+	'record-type': (place, cell) => {
+		if (!recordKind(cell.words)) place.measure.keep(cell, 'record-word');
+		else firstOnly(place, cell);
 	},
 	funding: ({ ledger, measure, child }, cell) => {
 		const funding = child('funding');
-		const phrase = readFunding(cell.words);
+		const phrase = ledger.once(`funding ${cell.words}`, () => readFunding(cell.words));
 		for (const [key, value] of Object.entries(phrase)) {
 			if (funding.values[key] === undefined) funding.values[key] = value;
 			else if (funding.values[key] !== value) measure.keep(cell, 'second-value');

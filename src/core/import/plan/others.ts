@@ -1,4 +1,3 @@
-import { saysNothing } from '../../../model/words.ts';
 import { readPhone } from '../phrases.ts';
 import { recordKind } from '../record-kind.ts';
 import { fieldTarget } from '../targets.ts';
@@ -7,6 +6,7 @@ import type { Actors } from './actors.ts';
 import { namingField, type Head } from './heads.ts';
 import type { Cell } from './ledger.ts';
 import type { Shared } from './measures.ts';
+import { isRepeated } from './rows.ts';
 import { takeField } from './structure.ts';
 
 /** Where the columns of a list of measures go in its rows of another kind. */
@@ -21,8 +21,9 @@ const texts: Record<Exclude<MainKind, 'measure'>, string> = {
 export function fillOther(shared: Shared, head: Head): void {
 	const kind = head.kind as Exclude<MainKind, 'measure'>;
 	for (const cell of head.cells) {
-		if (saysNothing(cell.words) || isNumber(cell, kind)) continue;
-		takeCell(shared, head, kind, cell);
+		const taken = isNumber(cell, kind) || (cell.target === 'record-type' && recordKind(cell.words));
+		if (!taken) takeCell(shared, head, kind, cell);
+		else if (isRepeated(head.cells, cell)) head.draft.keep(cell, 'second-value');
 	}
 }
 
@@ -38,7 +39,7 @@ function takeCell(
 ): void {
 	const { draft } = head;
 	if (cell.target === 'record-type') {
-		if (!recordKind(cell.words)) draft.keep(cell, 'record-word');
+		draft.keep(cell, 'record-word');
 		return;
 	}
 	const field = own.get(cell.column);

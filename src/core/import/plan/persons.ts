@@ -61,7 +61,9 @@ export class Persons {
 				? namesakes[0]
 				: (namesakes.find((one) => digits(one.phone) === digits(phone)) ??
 					namesakes.find((one) => one.phone === ''));
-		return entry ?? this.#create(phrase, cell, phone, salutation);
+		if (!entry) return this.#create(phrase, cell, phone, salutation);
+		if (entry.draft && entry.phone === '') entry.phone = phone;
+		return entry;
 	}
 
 	#create(phrase: PersonPhrase, cell: Cell, phone: string, salutation: string): Entry {

@@ -18,7 +18,7 @@ const carried: ReadonlySet<TargetKey> = new Set<TargetKey>([
 const headings: ReadonlySet<TargetKey> = new Set<TargetKey>(['measure.field', 'measure.goals']);
 const kinds: readonly MainKind[] = ['measure', 'field', 'goal', 'actor', 'person'];
 
-/** The rows of a table with their filled cells, blanks carried down where that was agreed. */
+/** The rows of a table with the cells that say something, blanks carried down where that was agreed. */
 export function readRows(ledger: Ledger): RowInput[] {
 	const { table, mapping } = ledger.input;
 	const below = new Set(mapping.columns.filter((c) => carriesDown(ledger, c)).map((c) => c.index));
@@ -34,7 +34,8 @@ export function readRows(ledger: Ledger): RowInput[] {
 				if (words.trim() === '') words = above.get(column) ?? '';
 				else above.set(column, words);
 			}
-			if (target !== 'leave-out' && words.trim() !== '')
+			// "– – –" is a way of leaving a cell empty.
+			if (target !== 'leave-out' && !saysNothing(words))
 				cells.push({ row: i + 1, column, target, words });
 		}
 		const row = cells.length > 0 && kindOfRow(ledger, i + 1, cells);
@@ -74,7 +75,7 @@ function carriesDown(
 function kindOfRow(ledger: Ledger, row: number, cells: readonly Cell[]): RowInput | undefined {
 	const { main } = ledger.input.mapping;
 	const typed = cells.find(({ target }) => target === 'record-type');
-	if (!typed || saysNothing(typed.words)) return { row, cells, kind: main };
+	if (!typed) return { row, cells, kind: main };
 	const words = typed.words.trim();
 	const known = recordKind(words);
 	if (known) return { row, cells, ...known };
@@ -92,6 +93,10 @@ function kindOfRow(ledger: Ledger, row: number, cells: readonly Cell[]): RowInpu
 	leaveOut(ledger, row, cells);
 	return undefined;
 }
+
+/** Whether another cell of the row, further left, was meant for the same. */
+export const isRepeated = (cells: readonly Cell[], cell: Cell): boolean =>
+	cells.find(({ target }) => target === cell.target) !== cell;
 
 /** Says of a row, with its words, that it is not taken in. */
 export function leaveOut(ledger: Ledger, row: number, cells: readonly Cell[]): void {
