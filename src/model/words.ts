@@ -3,8 +3,11 @@ const emptyWords = new Set(['', '-', '--', '---', 'k.a.', 'ka', 'k.a', 'n.n.', '
 
 /** Whether the words of a cell mean "nothing": "– – –", "-", "k. A.", "n. n." or blanks. */
 export function saysNothing(input: string): boolean {
+	const words = input.trim();
+	// Most cells of a long list say something: they are told by their length alone.
+	if (words.length > 12) return false;
 	return emptyWords.has(
-		input
+		words
 			.toLowerCase()
 			.replace(/\s+/gu, '')
 			.replace(/[–—−‐‑]/gu, '-')
