@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -7,10 +8,13 @@ import { licences } from './tests/tools/licences-plugin.mjs';
 import { manifest } from './tests/tools/web-manifest.mjs';
 
 const thirdParty = licences();
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
 	// Relative addresses let the built app run from any subfolder of any static web space.
 	base: './',
+	// Another one by the environment: for tests that change from one version to the next.
+	define: { __VERSION__: JSON.stringify(process.env['WEGMARKE_VERSION'] ?? version) },
 	plugins: [
 		svelte({ configFile: false }),
 		contentSecurityPolicy(),

@@ -1,18 +1,36 @@
 import { mount } from 'svelte';
 import AppFrame from './app.svelte';
 import { Browser } from './data/browser.ts';
+import { Updates } from './data/updates.ts';
 import './ui/styles/index.css';
 import { App } from './views/app.svelte.ts';
+import Fault from './views/fault/fault.svelte';
+import { watch } from './views/fault/watch.ts';
 import { screenFor } from './views/routes.ts';
 
-/** Opens the data, then shows the program: nothing is painted that is not there. */
-async function start(target: HTMLElement): Promise<void> {
+/** Opens the data: nothing is painted that is not there. */
+async function open(updates: Updates): Promise<App> {
 	void screenFor(location.hash.replace(/^#\/?/u, '').split(/[/?]/u)[0] ?? ''); // loads while the data opens
-	const app = new App(await Browser.open());
+	const app = new App(await Browser.open(), updates);
 	const last = app.browser.last;
 	if (last) await app.open(last);
-	target.replaceChildren(); // until here the page itself says that the program opens
-	mount(AppFrame, { target, props: { app } });
+	return app;
+}
+
+/** Shows the program, or the page that says why it cannot start and how the data gets out. */
+async function start(target: HTMLElement): Promise<void> {
+	const updates = new Updates();
+	try {
+		const app = await open(updates);
+		watch(app);
+		target.replaceChildren(); // until here the page itself says that the program opens
+		mount(AppFrame, { target, props: { app } });
+	} catch (error) {
+		updates.onreplaced = () => location.reload();
+		target.replaceChildren();
+		mount(Fault, { target, props: { error, updates } });
+	}
+	await updates.start();
 }
 
 const target = document.getElementById('app');

@@ -1,8 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import { asStorageError, databaseName } from './database.ts';
+import { asStorageError, databaseName, openDatabase } from './database.ts';
 import { newId } from './ids.ts';
 import type { Device } from './ledger.ts';
+import { local } from './local.ts';
 
 /** A catalogue that this browser holds. */
 export interface CatalogueEntry {
@@ -43,6 +44,7 @@ export class Browser {
 	static async open(): Promise<Browser> {
 		const browser = new Browser();
 		try {
+			await openDatabase(browser.#db);
 			await browser.#read();
 		} catch (error) {
 			throw asStorageError(error);
@@ -64,14 +66,14 @@ export class Browser {
 
 	/** The catalogue to begin with; nothing on the first visit. */
 	get last(): CatalogueEntry | undefined {
-		const hint = localStorage.getItem(lastKey);
+		const hint = local.get(lastKey);
 		return this.#entries.find(({ id }) => id === hint) ?? this.#entries[0];
 	}
 
 	/** Enters a catalogue, or what has changed about it. */
 	async enter(entry: CatalogueEntry): Promise<void> {
 		await this.#write(() => this.#db.catalogues.put(entry));
-		localStorage.setItem(lastKey, entry.id);
+		local.set(lastKey, entry.id);
 	}
 
 	/** Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. */
@@ -88,11 +90,12 @@ export class Browser {
 
 	/** A small fact about this browser that is no record: when a copy was last downloaded. */
 	async fact<T>(key: string): Promise<T | undefined> {
+		this.#subscribe(); // whoever asks on a screen is asked again when something has changed
 		return (await this.#db.facts.get(key))?.value as T | undefined;
 	}
 
 	async setFact(key: string, value: unknown): Promise<void> {
-		await this.#db.facts.put({ key, value });
+		await this.#write(() => this.#db.facts.put({ key, value }));
 	}
 
 	async #write(work: () => PromiseLike<unknown>): Promise<void> {

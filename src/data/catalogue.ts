@@ -7,7 +7,7 @@ import type { Names } from '../model/kinds/index.ts';
 import type { Row } from '../model/record.ts';
 import { entityKeys, entityOf, type AnyRec, type EntityKey, type Rec } from '../model/registry.ts';
 import type { Progress, RowChange, Write } from './batch.ts';
-import { asStorageError, CatalogueDatabase } from './database.ts';
+import { asStorageError, CatalogueDatabase, openDatabase, StorageError, type StorageFault } from './database.ts';
 import { Ledger, type Committed, type Device } from './ledger.ts';
 import { Table } from './table.ts';
 import { Tabs, type News } from './tabs.ts';
@@ -30,6 +30,7 @@ export class Catalogue {
 	) as unknown as { [K in EntityKey]: Table<K> };
 	#ready: Promise<void> = Promise.resolve();
 	#writing = 0;
+	#fault: StorageFault | undefined;
 	#closed = false;
 	#update: (() => void) | undefined;
 	readonly #subscribe = createSubscriber((update) => {
@@ -54,7 +55,7 @@ export class Catalogue {
 	static async open(id: string, device: Device): Promise<Catalogue> {
 		const catalogue = new Catalogue(id, device);
 		try {
-			await catalogue.#db.open();
+			await openDatabase(catalogue.#db);
 			await catalogue.#read(first);
 		} catch (error) {
 			throw asStorageError(error);
@@ -82,6 +83,12 @@ export class Catalogue {
 	get saving(): boolean {
 		this.#subscribe();
 		return this.#writing > 0;
+	}
+
+	/** Why the last write was refused; nothing once one has succeeded. */
+	get fault(): StorageFault | undefined {
+		this.#subscribe();
+		return this.#fault;
 	}
 
 	/** Whether the database was closed under us: by a newer program in another tab, or deleted. */
@@ -191,6 +198,15 @@ export class Catalogue {
 		>;
 	}
 
+	/** A small fact that belongs to the catalogue and is no record. */
+	async fact<T>(key: string): Promise<T | undefined> {
+		return (await this.#db.meta.get(`fact ${key}`))?.value as T | undefined;
+	}
+
+	async setFact(key: string, value: unknown): Promise<void> {
+		await this.#db.meta.put({ key: `fact ${key}`, value });
+	}
+
 	/** Reads again what another tab may have changed while this one slept. */
 	async catchUp(): Promise<void> {
 		const { revision } = await this.#ledger.readStacks();
@@ -209,11 +225,15 @@ export class Catalogue {
 		this.#update?.();
 		try {
 			const done = await work;
+			this.#fault = undefined;
 			if (done && done.changes.length > 0) {
 				this.#patch(done.changes);
 				this.#tabs.tell(this.#ledger.stacks.revision, done.changes);
 			}
 			return done;
+		} catch (error) {
+			if (error instanceof StorageError && error.code !== 'cancelled') this.#fault = error.code;
+			throw error;
 		} finally {
 			this.#writing--;
 			this.#update?.();

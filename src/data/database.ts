@@ -31,6 +31,25 @@ export class CatalogueDatabase extends Dexie {
 /** The name of a catalogue's database in the browser. */
 export const databaseName = (id: string): string => `wegmarke-${id}`;
 
+const patience = 4000; // an old window that was told to let go does so within moments
+
+/** Opens a database; says so when another window holds it in an older version and does not let go. */
+export async function openDatabase(db: Dexie): Promise<void> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const blocked = new Promise<never>((_, reject) => {
+		db.on('blocked', () => {
+			timer ??= setTimeout(() => reject(new StorageError('blocked')), patience);
+		});
+	});
+	try {
+		await Promise.race([db.open(), blocked]);
+	} catch (error) {
+		throw asStorageError(error);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 /** Why the storage does not do what it is asked; the interface says it in a sentence with a way out. */
 export class StorageError extends Error {
 	readonly code: StorageFault;

@@ -7,12 +7,14 @@ import { Catalogue } from '../data/catalogue.ts';
 import { today } from '../data/clock.ts';
 import { newId } from '../data/ids.ts';
 import type { Committed } from '../data/ledger.ts';
+import { Persistence } from '../data/persistence.ts';
+import { Updates } from '../data/updates.ts';
 import { actions } from '../i18n/de/actions.ts';
-import { faultText } from '../i18n/de/faults.ts';
 import type { EntityKey, Rec } from '../model/registry.ts';
 import { Confirm } from '../ui/confirm.svelte.ts';
 import { Toasts } from '../ui/toasts.svelte.ts';
 import { Drafts } from './drafts.ts';
+import { faultToast } from './fault/fault-toast.ts';
 import { Look } from './look.svelte.ts';
 import { link, Router } from './router.svelte.ts';
 
@@ -25,6 +27,10 @@ export class App {
 	readonly look = new Look();
 	/** Forms with text that is not stored yet; flushed before anything that could lose it. */
 	readonly drafts = new Drafts();
+	/** How safely the browser keeps the data. */
+	readonly persistence = new Persistence();
+	/** The program's own files: ready for work without a network, new versions. */
+	readonly updates: Updates;
 	#catalogue = $state.raw<Catalogue>();
 	/** Today (yyyy-mm-dd); moves on when the program is left open over night. */
 	today = $state(today());
@@ -42,8 +48,9 @@ export class App {
 	/** What the levels are called here. */
 	readonly levels = $derived.by(() => levelNames(this.catalogue.record));
 
-	constructor(browser: Browser) {
+	constructor(browser: Browser, updates = new Updates()) {
 		this.browser = browser;
+		this.updates = updates;
 	}
 
 	/** Whether a catalogue is open; before that there is only the start page. */
@@ -101,7 +108,7 @@ export class App {
 		try {
 			return await work();
 		} catch (error) {
-			this.toasts.push({ text: faultText(error), tone: 'danger' });
+			this.toasts.push(faultToast(error));
 			return undefined;
 		}
 	}

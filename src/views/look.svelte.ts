@@ -1,3 +1,5 @@
+import { local } from '../data/local.ts';
+
 type Theme = 'system' | 'light' | 'dark';
 type Density = 'compact' | 'comfortable';
 
@@ -10,7 +12,7 @@ export class Look {
 	#folded = $state(false);
 
 	constructor() {
-		const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+		const stored = storedLook();
 		if (stored['theme'] === 'light' || stored['theme'] === 'dark') this.#theme = stored['theme'];
 		if (stored['density'] === 'comfortable') this.#density = 'comfortable';
 		this.#folded = stored['folded'] === true;
@@ -48,6 +50,14 @@ export class Look {
 		else dataset['theme'] = this.#theme;
 		dataset['density'] = this.#density;
 		const stored = { theme: this.#theme, density: this.#density, folded: this.#folded };
-		localStorage.setItem(key, JSON.stringify(stored));
+		local.set(key, JSON.stringify(stored));
+	}
+}
+
+function storedLook(): Readonly<Record<string, unknown>> {
+	try {
+		return (JSON.parse(local.get(key) ?? '{}') as Record<string, unknown> | null) ?? {};
+	} catch {
+		return {}; // damaged: it looks as on the first day
 	}
 }

@@ -17,3 +17,88 @@ export function faultText(error: unknown): string {
 	const code = (error as { code?: unknown } | null)?.code;
 	return (typeof code === 'string' && Object.hasOwn(sentences, code) && sentences[code]) || unknown;
 }
+
+interface FaultPage {
+	readonly title: string;
+	readonly text: string;
+	readonly steps: readonly string[];
+}
+
+/** What the page says that stands in place of a program that cannot start. */
+export const faultPages = {
+	full: {
+		title: 'Auf diesem Rechner ist kein Platz mehr',
+		text: 'Der Browser konnte Ihre Daten nicht öffnen, weil das Laufwerk oder sein eigener Speicher voll ist. Ihre Daten sind noch da.',
+		steps: [
+			'Sichern Sie Ihre Daten in eine Datei, am besten auf ein anderes Laufwerk.',
+			'Leeren Sie den Papierkorb und den Ordner „Downloads“, dann laden Sie diese Seite neu.'
+		]
+	},
+	newer: {
+		title: 'Ihre Daten sind neuer als dieses Programm',
+		text: 'Sie wurden mit einer neueren Fassung von Wegmarke gespeichert. Diese Fassung ändert nichts daran, damit nichts verloren geht.',
+		steps: [
+			'Laden Sie die Seite neu: Dann startet die neue Fassung, wenn sie erreichbar ist.',
+			'Kommt diese Seite wieder, stellen Sie eine Verbindung zum Netz her und laden Sie noch einmal neu.',
+			'Brauchen Sie die Daten sofort, sichern Sie sie in eine Datei.'
+		]
+	},
+	blocked: {
+		title: 'Ein anderes Fenster hält die Daten fest',
+		text: 'Wegmarke ist in einem weiteren Fenster oder Tab offen, das noch mit einer älteren Fassung arbeitet. Ihre Daten sind unverändert.',
+		steps: [
+			'Schließen Sie alle anderen Fenster und Tabs mit Wegmarke.',
+			'Laden Sie diese Seite neu. Hilft das nicht, schließen Sie den Browser ganz und öffnen Sie ihn wieder.'
+		]
+	},
+	unavailable: {
+		title: 'Der Browser gibt seinen Speicher nicht frei',
+		text: 'Wegmarke legt alle Daten in diesem Browser ab. Das ist hier gerade nicht möglich, deshalb startet das Programm nicht.',
+		steps: [
+			'Nutzen Sie ein gewöhnliches Fenster: In privaten Fenstern sperren manche Browser den Speicher.',
+			'Erlauben Sie in den Einstellungen des Browsers, dass diese Seite Daten speichert (Cookies und Websitedaten).',
+			'Ist das gesperrt, bitten Sie Ihre IT, das Speichern von Websitedaten für diese Adresse zu erlauben.',
+			'War Wegmarke hier schon in Betrieb, schließen Sie den Browser ganz, öffnen Sie ihn wieder und laden Sie diese Seite neu.'
+		]
+	},
+	unknown: {
+		title: 'Wegmarke konnte nicht starten',
+		text: 'Ein unerwarteter Fehler hat den Start abgebrochen. Ihre Daten wurden dabei nicht verändert.',
+		steps: [
+			'Laden Sie die Seite neu.',
+			'Kommt diese Seite wieder, sichern Sie Ihre Daten in eine Datei und geben Sie Ihrer IT Bescheid.'
+		]
+	}
+} satisfies Record<string, FaultPage>;
+
+/** The page for an error at the start. */
+export function faultPage(error: unknown): FaultPage {
+	const code = (error as { code?: unknown } | null)?.code;
+	return typeof code === 'string' && Object.hasOwn(faultPages, code)
+		? faultPages[code as keyof typeof faultPages]
+		: faultPages.unknown;
+}
+
+/** Around faults: what can be done about them. */
+export const faults = {
+	product: 'Wegmarke',
+	do: 'Was Sie tun können',
+	reload: 'Neu laden',
+	rescue: 'Daten in eine Datei sichern',
+	rescuing: 'Daten werden gelesen …',
+	rescued: (names: readonly string[]) =>
+		`Gesichert: ${names.join(', ')}. Die Datei liegt im Ordner „Downloads“. Sie lässt sich auf jedem Rechner unter „Einlesen“ wieder öffnen.`,
+	nothing: 'In diesem Browser wurden keine Daten von Wegmarke gefunden, die sich lesen lassen.',
+	notRead: 'Auch das Lesen ist nicht möglich: Der Browser gibt den Speicher nicht frei.',
+	download: 'Sicherung herunterladen',
+	lost: 'Die Verbindung zu Ihren Daten ist unterbrochen',
+	lostText:
+		'Der Browser hat den Speicher geschlossen, zum Beispiel weil eine neue Fassung in einem anderen Fenster gestartet ist oder Websitedaten gelöscht wurden. Was gespeichert war, bleibt; angefangene Eingaben stehen nach dem Neuladen wieder im Formular.',
+	unfetched: 'Dieser Bildschirm ist noch nicht auf diesem Rechner',
+	unfetchedText:
+		'Die Verbindung brach ab, bevor Wegmarke vollständig abgelegt war. Ihre Daten sind davon nicht betroffen. Stellen Sie eine Verbindung zum Netz her und laden Sie neu.',
+	outdated: 'Dieses Fenster zeigt noch die alte Fassung',
+	outdatedText:
+		'Wegmarke wurde inzwischen erneuert. Laden Sie neu, dann öffnet sich auch dieser Bildschirm. Ihre Eingaben werden vorher gespeichert.',
+	again: 'Noch einmal versuchen'
+};

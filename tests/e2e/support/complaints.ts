@@ -38,7 +38,7 @@ export class Complaints {
 			if (!local) this.#all.push(`request to ${request.url()}`);
 		});
 		await context.addInitScript(() => {
-			addEventListener('securitypolicyviolation', (event) => {
+			document.addEventListener('securitypolicyviolation', (event) => {
 				console.error(`violates ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
 			});
 		});

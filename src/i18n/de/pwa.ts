@@ -1,0 +1,54 @@
+/** The state of the data and of the program itself. */
+export const pwa = {
+	state: 'Stand der Daten',
+	details: (state: string) => `${state}, Einzelheiten anzeigen`,
+	saved: 'Gespeichert',
+	saving: 'Wird gespeichert …',
+	unsaved: 'Noch nicht gespeichert',
+	failed: 'Nicht gespeichert',
+	offline: 'offline',
+	copy: (ago: string) => `letzte Sicherung ${ago}`,
+	noCopy: 'noch keine Sicherung',
+
+	where: 'Speicherort',
+	whereText: 'In diesem Browser auf diesem Rechner. Es wird nichts übertragen.',
+	lasting: 'Dauerhaft',
+	lastingYes: 'Ja, der Browser hat es zugesagt.',
+	lastingNo: 'Nicht zugesagt: Wird der Platz knapp, darf der Browser die Daten löschen.',
+	lastingUnknown: 'Dieser Browser gibt darüber keine Auskunft.',
+	askLasting: 'Dauerhaft speichern',
+	used: 'Belegt',
+	usedUnknown: 'unbekannt',
+	lastCopy: 'Letzte Sicherung',
+	lastCopyOn: (ago: string, time: string) => `${ago} (${time})`,
+	noCopyYet: 'Noch keine. Eine Datei auf dem Netzlaufwerk schützt vor einem defekten Rechner.',
+	noCopyNeeded: 'Das Beispiel braucht keine.',
+	old: 'Es wird Zeit für eine neue.',
+	without: 'Ohne Netz',
+	withoutText: {
+		ready: 'Bereit: Wegmarke startet auf diesem Rechner auch ohne Netz.',
+		loading: 'Noch nicht bereit: Das Programm wird gerade auf diesem Rechner abgelegt.',
+		'cut-off':
+			'Noch nicht offline bereit: Die Verbindung brach ab, bevor alles abgelegt war. Wegmarke versucht es wieder, sobald Sie online sind.',
+		unsupported:
+			'Nicht möglich: Dafür muss Wegmarke über eine Adresse mit https aufgerufen werden. Fragen Sie Ihre IT.'
+	},
+	version: 'Fassung',
+	toExchange: 'Sicherung herunterladen',
+	toHelp: 'Hilfe zu den Daten',
+
+	ready: 'Neue Fassung bereit',
+	readyText: 'Sie startet, wenn Sie neu laden. Ihre Eingaben werden vorher gespeichert.',
+	replacedText:
+		'In einem anderen Fenster wurde schon gewechselt. Laden Sie dieses Fenster neu, sobald Ihre Eingaben gespeichert sind.',
+	reload: 'Neu laden',
+	later: 'Später',
+	notStored:
+		'Nicht alle Eingaben ließen sich speichern. Deshalb wurde nicht neu geladen. Prüfen Sie das offene Formular.',
+	unfinished: 'Hier ist noch etwas offen',
+	unfinishedText: [
+		'Angefangene Eingaben sind noch nicht gespeichert, zum Beispiel ein Datum, das nicht verstanden wurde, oder eine halb eingelesene Datei.',
+		'Wenn Sie jetzt neu laden, können sie verloren gehen.'
+	],
+	stay: 'Weiterarbeiten'
+};

@@ -1,0 +1,44 @@
+import { today } from '../../data/clock.ts';
+import type { App } from '../app.svelte.ts';
+import { afterChange } from '../frame/reload.ts';
+import { faultToast } from './fault-toast.ts';
+
+const minute = 60_000;
+
+/**
+ * What the window tells the program: errors that nobody caught, that it is put aside or comes back,
+ * that it is about to be closed, and that a new version has taken over.
+ */
+export function watch(app: App): void {
+	window.addEventListener('error', (event) => tell(app, event.error));
+	window.addEventListener('unhandledrejection', (event) => tell(app, event.reason));
+	window.addEventListener('pagehide', () => putAside(app));
+	window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(app));
+	document.addEventListener('visibilitychange', () =>
+		document.visibilityState === 'hidden' ? putAside(app) : comeBack(app)
+	);
+	window.addEventListener('beforeunload', (event) => {
+		const { state } = app.drafts;
+		if (app.updates.replaced || state === 'saved' || state === 'saving') return;
+		putAside(app);
+		event.preventDefault(); // the browser asks; meanwhile it is stored
+	});
+	setInterval(() => (app.today = today()), minute);
+	app.updates.onreplaced = (asked) => void afterChange(app, asked);
+}
+
+// Errors without content come from extensions and from layout that settles one frame later.
+function tell(app: App, error: unknown): void {
+	if (error) app.toasts.push(faultToast(error));
+}
+
+function putAside(app: App): void {
+	app.drafts.flush().catch(() => undefined); // said where it is shown, and kept for this window
+}
+
+function comeBack(app: App): void {
+	app.today = today();
+	void app.updates.check();
+	// A window that slept may have missed what others stored. A closed database says so by itself.
+	if (app.isOpen) app.catalogue.catchUp().catch(() => undefined);
+}
