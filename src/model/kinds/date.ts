@@ -132,7 +132,7 @@ export const date: Kind<string, DateField> = {
 			.normalize('NFC')
 			.replace(/\s+/gu, ' ')
 			.trim()
-			.replace(/^(bis|ab|seit|ca\.|Ende|zum)(?= )\s?/iu, '')
+			.replace(/^(?:(?:bis|ab|seit|ca\.|Ende|zum)\s)+/iu, '')
 			.trim();
 		for (const [form, read] of forms) {
 			const match = form.exec(words);

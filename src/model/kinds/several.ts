@@ -9,30 +9,38 @@ const quote = (part: string, marks: RegExp): string =>
 		? `"${part.replace(/"/gu, '""')}"`
 		: part;
 
-/** Splits at a separator outside quotes and takes the quotes off; nothing if a quote stays open. */
+/**
+ * Splits at a separator outside quotes; nothing if a quote stays open. Quotes are taken off, and what
+ * they hold is left as it is; blanks around other parts are dropped.
+ */
 function split(input: string, separator: RegExp): string[] | undefined {
 	const parts: string[] = [];
 	let part = '';
 	let quoted = false;
 	let fresh = true; // a quote counts only at the beginning of a part
+	let closed = false;
+	const push = (): void => {
+		parts.push(closed ? part : part.trim());
+		[part, fresh, closed] = ['', true, false];
+	};
 	for (let i = 0; i < input.length; i++) {
 		const char = input[i]!;
 		if (quoted) {
 			if (char !== '"') part += char;
 			else if (input[i + 1] === '"') part += input[++i]!;
-			else quoted = false;
+			else [quoted, closed] = [false, true];
 		} else if (separator.test(char)) {
-			parts.push(part);
-			[part, fresh] = ['', true];
+			push();
 		} else if (char === '"' && fresh) {
 			part = '';
 			[quoted, fresh] = [true, false];
-		} else {
+		} else if (!closed || char.trim() !== '') {
 			part += char;
 			if (char.trim() !== '') fresh = false;
 		}
 	}
-	return quoted ? undefined : [...parts, part];
+	push();
+	return quoted ? undefined : parts;
 }
 
 /** Several values of one kind, each added and removed by itself; written "a; b". */
@@ -78,7 +86,7 @@ export function groupOf(kindOf: KindOf): Kind<Values, GroupField> {
 			if (!words) return { problem: { reason: 'quotes', input } };
 			const value: Record<string, unknown> = {};
 			for (const [i, [key, part]] of entries(field).entries()) {
-				const parsed = kindOf(part).parse((words[i] ?? '').trim(), part, names);
+				const parsed = kindOf(part).parse(words[i] ?? '', part, names);
 				if ('problem' in parsed) return parsed;
 				value[key] = parsed.value;
 			}
