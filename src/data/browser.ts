@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import { asStorageError, databaseName, openDatabase } from './database.ts';
+import { asStorageError, databaseName, openDatabase, storageOptions } from './database.ts';
 import { newId } from './ids.ts';
 import type { Device } from './ledger.ts';
 import { local } from './local.ts';
@@ -21,7 +21,7 @@ class BrowserDatabase extends Dexie {
 	declare readonly facts: Table<{ key: string; value: unknown }, string>;
 
 	constructor() {
-		super('wegmarke', { chromeTransactionDurability: 'strict' });
+		super('wegmarke', storageOptions);
 		this.version(1).stores({ catalogues: 'id', facts: 'key' });
 	}
 }

@@ -12,13 +12,34 @@ export interface MetaRow {
 	readonly value: unknown;
 }
 
+/**
+ * Dexie opens a database of a newer version all the same, by asking for it without a version, and may
+ * even change it. Data of a newer program must stay as they are, so that question is not passed on.
+ */
+const factory: IDBFactory = {
+	open(name, version) {
+		if (typeof indexedDB === 'undefined') throw new DOMException(name, 'InvalidStateError');
+		if (version === undefined) throw new DOMException(name, 'VersionError');
+		return indexedDB.open(name, version);
+	},
+	deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+	databases: () => indexedDB.databases(),
+	cmp: (a, b) => indexedDB.cmp(a, b)
+};
+
+/** How all databases of the program are opened: a write is told as done when it is on the disk. */
+export const storageOptions = {
+	chromeTransactionDurability: 'strict',
+	indexedDB: factory
+} as const;
+
 /** The database of one catalogue: a table per sort of record, the history, small facts. */
 export class CatalogueDatabase extends Dexie {
 	declare readonly history: Table<HistoryEntry, number>;
 	declare readonly meta: Table<MetaRow, string>;
 
 	constructor(id: string) {
-		super(databaseName(id), { chromeTransactionDurability: 'strict' });
+		super(databaseName(id), storageOptions);
 		const records = Object.fromEntries(entityKeys.map((key) => [key, 'id']));
 		this.version(version).stores({ ...records, history: '++seq, *touched', meta: 'key' });
 	}

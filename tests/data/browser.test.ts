@@ -1,0 +1,90 @@
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Browser, type CatalogueEntry } from '../../src/data/browser.ts';
+import { Catalogue } from '../../src/data/catalogue.ts';
+import { databaseName } from '../../src/data/database.ts';
+import { newId } from '../../src/data/ids.ts';
+
+const entry = (title: string, openedAt: number): CatalogueEntry => ({
+	id: newId(),
+	title,
+	municipality: 'Musterstadt',
+	kind: 'own',
+	openedAt
+});
+
+beforeEach(() => Dexie.delete('wegmarke'));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the browser', () => {
+	test('knows nothing on the first visit but has a name for itself', async () => {
+		const browser = await Browser.open();
+		expect(browser.catalogues).toEqual([]);
+		expect(browser.last).toBeUndefined();
+		expect(browser.device.id).not.toBe('');
+		expect((await Browser.open()).device).toEqual(browser.device);
+	});
+
+	test('begins with the catalogue that was open last', async () => {
+		const browser = await Browser.open();
+		const [a, b] = [entry('A', 1), entry('B', 2)];
+		await browser.enter(b);
+		await browser.enter(a);
+		expect(browser.catalogues.map(({ title }) => title)).toEqual(['B', 'A']);
+		expect(browser.last).toEqual(a);
+		await browser.forget(a.id);
+		expect(browser.last).toEqual(b);
+	});
+
+	test('forgets a catalogue with everything in it', async () => {
+		const browser = await Browser.open();
+		const own = entry('A', 1);
+		await browser.enter(own);
+		const catalogue = await Catalogue.open(own.id, browser.device);
+		await catalogue.close();
+		expect(await Dexie.getDatabaseNames()).toContain(databaseName(own.id));
+		await browser.forget(own.id);
+		expect(browser.catalogues).toEqual([]);
+		expect(await Dexie.getDatabaseNames()).not.toContain(databaseName(own.id));
+	});
+
+	test('keeps its name and small facts', async () => {
+		const browser = await Browser.open();
+		await browser.rename('Laptop Rathaus');
+		await browser.setFact('seen', { at: 5 });
+		const again = await Browser.open();
+		expect(again.device.label).toBe('Laptop Rathaus');
+		expect(await again.fact('seen')).toEqual({ at: 5 });
+		expect(await again.fact('other')).toBeUndefined();
+	});
+
+	test('another window learns of a new catalogue', async () => {
+		const [one, two] = [await Browser.open(), await Browser.open()];
+		await one.enter(entry('A', 1));
+		await vi.waitFor(() => expect(two.catalogues.map(({ title }) => title)).toEqual(['A']));
+	});
+
+	test('case 41: works where small texts are refused', async () => {
+		vi.stubGlobal('localStorage', {
+			getItem: () => {
+				throw new DOMException('', 'SecurityError');
+			},
+			setItem: () => {
+				throw new DOMException('', 'SecurityError');
+			}
+		});
+		const browser = await Browser.open();
+		const own = entry('A', 1);
+		await browser.enter(own);
+		expect(browser.last).toEqual(own);
+	});
+
+	test('case 41: says that the storage is refused', async () => {
+		const original = indexedDB.open.bind(indexedDB);
+		const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('', 'SecurityError');
+		});
+		await expect(Browser.open()).rejects.toMatchObject({ code: 'unavailable' });
+		open.mockImplementation(original);
+	});
+});
