@@ -1,0 +1,74 @@
+import { strToU8, zipSync } from 'fflate';
+import { columnsOf, type Column } from '../core/columns.ts';
+import { csvOf } from '../core/csv-table.ts';
+import { extension } from '../core/exchange/format.ts';
+import { writeExchange } from '../core/exchange/write.ts';
+import type { Names } from '../model/kinds/index.ts';
+import { entityKeys, entityOf, type AnyRec } from '../model/registry.ts';
+import type { Browser } from './browser.ts';
+import type { Catalogue } from './catalogue.ts';
+import { today } from './clock.ts';
+import { download } from './files/download.ts';
+import { foreignOf } from './foreign.ts';
+import { rememberCopy, type LastCopy } from './last-copy.ts';
+
+export { lastCopy } from './last-copy.ts';
+
+const csvType = 'text/csv;charset=utf-8';
+
+/** Downloads a table as the screen shows it: its columns in their order, its records in theirs. */
+export function exportTable(
+	columns: readonly Column[],
+	records: readonly AnyRec[],
+	names: Names,
+	fileName: string
+): void {
+	download(new Blob([csvOf(columns, records, names)], { type: csvType }), `${fileName}.csv`);
+}
+
+/** The text of the file that holds a whole catalogue. */
+export async function catalogueText(catalogue: Catalogue, device: string): Promise<string> {
+	const { title = '', municipality = '' } = catalogue.record ?? {};
+	return writeExchange({
+		catalogue: { id: catalogue.id, title, municipality },
+		written: { at: new Date().toISOString(), device },
+		rows: await catalogue.rows(),
+		foreign: await foreignOf(catalogue)
+	});
+}
+
+/** Downloads the whole catalogue as one file, and remembers that. */
+export async function exportCatalogue(catalogue: Catalogue, browser: Browser): Promise<LastCopy> {
+	const text = await catalogueText(catalogue, browser.device.label);
+	const fileName = `${stem(catalogue)}${extension}`;
+	download(new Blob([text], { type: 'application/json' }), fileName);
+	const copy = { at: Date.now(), fileName };
+	await rememberCopy(browser, catalogue.id, copy);
+	return copy;
+}
+
+/** Downloads everything as tables for a spreadsheet: one per sort of record, packed into one file. */
+export async function exportTables(catalogue: Catalogue): Promise<string> {
+	await catalogue.ready;
+	const fileName = `${stem(catalogue)} Tabellen.zip`;
+	const packed = zipSync(tablesOf(catalogue), { level: 6 });
+	download(new Blob([packed], { type: 'application/zip' }), fileName);
+	return fileName;
+}
+
+/** The tables by file name; sorts of records that are empty here have none. */
+export function tablesOf(catalogue: Catalogue): Record<string, Uint8Array> {
+	const own = catalogue.table('own-field').all;
+	const files: Record<string, Uint8Array> = {};
+	for (const entity of entityKeys) {
+		const { internal, plural } = entityOf(entity);
+		const records = catalogue.table(entity).all as readonly AnyRec[];
+		if (internal || records.length === 0) continue;
+		files[`${plural}.csv`] = strToU8(csvOf(columnsOf(entity, own), records, catalogue.names));
+	}
+	return files;
+}
+
+/** "Integrationskonzept Musterstadt 2026-11-22" */
+const stem = ({ record }: Catalogue): string =>
+	`${(record?.title || record?.municipality || 'Katalog').replaceAll('.', ' ')} ${today()}`;

@@ -1,0 +1,33 @@
+import type { ExchangeContent } from '../core/exchange/read.ts';
+import { mergeRows } from '../core/merge.ts';
+import type { Row } from '../model/record.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** Sections and sorts of records of a newer program: kept word for word and written back. */
+export type Foreign = ExchangeContent['foreign'];
+
+const key = 'foreign';
+const none: Foreign = { sections: {}, records: {} };
+
+/** What files of newer programs have brought into this catalogue. */
+export const foreignOf = async (catalogue: Catalogue): Promise<Foreign> =>
+	(await catalogue.fact<Foreign>(key)) ?? none;
+
+/** Keeps what a file of a newer program holds beside what is known here; records merge as all do. */
+export async function keepForeign(catalogue: Catalogue, foreign: Foreign): Promise<void> {
+	const incoming = Object.entries(foreign.records);
+	if (incoming.length === 0 && Object.keys(foreign.sections).length === 0) return;
+	const kept = await foreignOf(catalogue);
+	const records = { ...kept.records };
+	for (const [entity, rows] of incoming) records[entity] = united(kept.records[entity] ?? [], rows);
+	await catalogue.setFact(key, { sections: { ...kept.sections, ...foreign.sections }, records });
+}
+
+function united(mine: readonly Row[], theirs: readonly Row[]): Row[] {
+	const rows = new Map(mine.map((row) => [row.id, row]));
+	for (const row of theirs) {
+		const known = rows.get(row.id);
+		rows.set(row.id, known ? mergeRows(known, row) : row);
+	}
+	return [...rows.values()];
+}

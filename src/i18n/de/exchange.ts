@@ -1,0 +1,115 @@
+import { formatAgo, formatBytes, formatNumber, formatTime, plural } from '../format.ts';
+
+const again = 'Bitten Sie um eine neue Kopie oder laden Sie sie noch einmal herunter.';
+
+/** The screen where files come in and go out, and what a catalogue's file is asked and told. */
+export const exchange = {
+	title: 'Austausch',
+	takeIn: {
+		title: 'Einlesen',
+		text: 'Eine Liste aus Excel, eine CSV-Datei oder eine Wegmarke-Datei vom anderen Rechner. Sie sehen vorher, was geschieht, und können alles zurücknehmen.',
+		choose: 'Datei auswählen',
+		drop: 'Datei hierher ziehen',
+		wizard: 'Tabelle aus Excel einfügen'
+	},
+	handOn: {
+		title: 'Weitergeben',
+		whole: 'Ganzer Katalog als eine Datei',
+		wholeText:
+			'Für den zweiten Rechner, die Vertretung oder als Sicherheitskopie. Die Datei enthält alles: Maßnahmen, Ziele, Sachstände, Finanzierung, Akteure, Papierkorb. Wird sie wieder eingelesen, kommt nur dazu, was neu ist.',
+		wholeButton: 'Wegmarke-Datei herunterladen',
+		tables: 'Alles als Tabellen für Excel',
+		tablesText:
+			'Eine gepackte Datei (ZIP) mit einer CSV-Tabelle je Art von Eintrag, zum Ansehen und Weiterrechnen. Den Ausschnitt, den Sie gerade sehen, geben Sie auf der Seite „Maßnahmen“ weiter.',
+		tablesButton: 'Tabellen herunterladen',
+		personal: 'Enthält personenbezogene Daten',
+		personalText:
+			'In diesen Dateien stehen die Namen, Telefonnummern und E-Mail-Adressen der Ansprechpersonen und alle internen Notizen. Geben Sie sie nur weiter, wenn die Empfängerin oder der Empfänger diese Daten sehen darf.',
+		never: 'Noch nie heruntergeladen.',
+		last: (at: number, now: number, name: string) =>
+			`Zuletzt ${formatAgo(at, now)} heruntergeladen (${formatTime(at)}): ${name}`,
+		done: (name: string) =>
+			`„${name}“ wird heruntergeladen. Sie finden die Datei im Ordner „Downloads“.`
+	},
+	file: {
+		reading: 'Die Datei wird gelesen und geprüft',
+		writing: 'Die Einträge werden gespeichert',
+		of: (title: string, device: string, at: string) =>
+			`Katalog „${title}“${device ? `, geschrieben auf „${device}“` : ''}, Stand ${at}`,
+		newer:
+			'Die Datei kommt von einer neueren Fassung von Wegmarke. Was diese Fassung nicht kennt, bleibt unverändert erhalten.',
+		cancel: 'Abbrechen',
+		close: 'Schließen',
+		another: 'Andere Datei auswählen',
+		same: {
+			heading: 'Das kommt aus der Datei dazu',
+			nothing: 'Die Datei enthält nichts Neues',
+			nothingText: 'Alles, was darin steht, ist schon in Ihrem Katalog. Es wurde nichts geändert.',
+			background:
+				'Für Sie sichtbar ändert sich nichts: Es werden nur Angaben zur Herkunft ergänzt.',
+			added: (count: number) => `${formatNumber(count)} neu`,
+			changed: (count: number) => `${formatNumber(count)} geändert`,
+			unchanged: (count: number) =>
+				`${plural(count, 'Eintrag bleibt', 'Einträge bleiben')} unverändert`,
+			kind: 'Art',
+			fresh: 'neu',
+			edited: 'geändert',
+			conflicts:
+				'Was auf beiden Rechnern verschieden geändert wurde, bleibt in beiden Fassungen erhalten.',
+			copyTitle: 'Vorher sichern?',
+			copyText:
+				'Laden Sie den Katalog herunter, wie er jetzt ist. Zurücknehmen können Sie das Einlesen auch mit Strg+Z.',
+			copy: 'Sicherheitskopie herunterladen',
+			copied: 'Die Sicherheitskopie ist heruntergeladen.',
+			confirm: (count: number) => `${plural(count, 'Eintrag', 'Einträge')} einlesen`,
+			confirmQuiet: 'Einlesen',
+			done: (name: string) => `„${name}“ ist eingelesen.`
+		},
+		elsewhere: {
+			heading: (title: string) => `Die Datei gehört zum Katalog „${title}“`,
+			text: 'Diesen Katalog gibt es in diesem Browser schon, er ist aber gerade nicht geöffnet.',
+			open: 'Katalog öffnen und Datei einlesen'
+		},
+		unknown: {
+			heading: 'Woher kommt dieser Katalog?',
+			text: 'Diesen Katalog gibt es in diesem Browser noch nicht.',
+			join: 'Mein Katalog von einem anderen Rechner',
+			joinHint:
+				'Er wird hier geöffnet. Künftig können Sie Dateien zwischen beiden Rechnern hin und her austauschen.',
+			copy: 'Als Kopie, unabhängig vom Original',
+			copyHint:
+				'Er bekommt einen eigenen Platz. Spätere Dateien des Originals passen nicht mehr dazu.',
+			replace: (title: string) => `Meinen leeren Katalog „${title}“ dabei entfernen`,
+			holds: (counted: string) => `Die Datei enthält ${counted}.`,
+			confirm: 'Katalog öffnen',
+			copyTitle: (title: string) => `${title} (Kopie)`,
+			opened: (title: string) => `„${title}“ ist geöffnet.`
+		}
+	},
+	trouble: {
+		title: (name: string) => `„${name}“ lässt sich nicht einlesen`,
+		nothingChanged: 'Es wurde nichts geändert.',
+		empty: `Die Datei ist leer. ${again}`,
+		'not-json': `Die Datei ist unvollständig oder beschädigt, vielleicht wurde das Herunterladen unterbrochen. ${again}`,
+		'not-ours':
+			'Das ist keine Wegmarke-Datei. Die richtige Datei endet auf „.wegmarke.json“ und wurde unter „Austausch“ heruntergeladen.',
+		newer: (version: string) =>
+			`Die Datei wurde mit einer neueren Fassung von Wegmarke geschrieben (Format ${version}), die diese Fassung noch nicht lesen kann. Laden Sie diese Seite neu, damit die neueste Fassung startet, oder bitten Sie die IT um die Aktualisierung.`,
+		damaged: `Der Inhalt der Datei passt nicht zu ihrer Prüfsumme: Sie wurde unterwegs beschädigt oder von Hand geändert. Damit nichts Falsches in den Katalog kommt, wird sie nicht eingelesen. ${again}`,
+		'too-large': (size: number, limit: number) =>
+			`Die Datei ist ${formatBytes(size)} groß, einlesen lassen sich bis zu ${formatBytes(limit)}. Prüfen Sie, ob es die richtige Datei ist.`,
+		'too-many': (count: number) =>
+			`Die Datei enthält ${plural(count, 'Eintrag', 'Einträge')}, einlesen lassen sich bis zu 200.000. Prüfen Sie, ob es die richtige Datei ist.`,
+		'too-deep': `Die Datei ist anders aufgebaut als jede Wegmarke-Datei (zu tief verschachtelt). ${again}`,
+		'too-long': (where: string) =>
+			`Ein Text in der Datei ist länger als eine Million Zeichen (${where}). Das ist keine richtige Wegmarke-Datei. ${again}`,
+		'forbidden-key': (where: string) =>
+			`Die Datei enthält einen Namen, der Schaden anrichten könnte (${where}). Sie stammt so nicht von Wegmarke und wird nicht eingelesen.`,
+		'duplicate-id': (where: string) =>
+			`Ein Eintrag steht zweimal in der Datei (${where}). Sie wurde von Hand geändert oder beschädigt. ${again}`,
+		invalid: (where: string) =>
+			`Eine Angabe in der Datei hat nicht die richtige Form${where ? ` (${where})` : ''}. Die Datei wurde von Hand geändert oder beschädigt. ${again}`,
+		unreadable:
+			'Die Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben oder ist gerade in einem anderen Programm geöffnet. Wählen Sie sie noch einmal aus.'
+	}
+};

@@ -1,0 +1,23 @@
+import { limits } from '../../core/exchange/format.ts';
+import type { ExchangeProblem } from '../../core/exchange/inspect.ts';
+import { exchange } from '../../i18n/de/exchange.ts';
+
+const t = exchange.trouble;
+
+/** Why a catalogue's file is refused, and what to do. */
+export function troubleText({ code, where = '', count = 0 }: ExchangeProblem): string {
+	switch (code) {
+		case 'newer':
+		case 'too-long':
+		case 'forbidden-key':
+		case 'duplicate-id':
+		case 'invalid':
+			return t[code](where);
+		case 'too-large':
+			return t[code](count, limits.bytes);
+		case 'too-many':
+			return t[code](count);
+		default:
+			return t[code];
+	}
+}

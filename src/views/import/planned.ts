@@ -1,0 +1,66 @@
+import { fieldsOf, present, textOf, titleOf } from '../../core/record.ts';
+import { namesOver } from '../../core/names.ts';
+import type { Plan, PlannedRecord } from '../../core/import/types.ts';
+import type { Catalogue } from '../../data/catalogue.ts';
+import { kindOf, type Names } from '../../model/kinds/index.ts';
+import { entityOf, type AnyRec, type EntityKey, type Rec } from '../../model/registry.ts';
+
+/** A record of the plan as the program would show it. */
+export const recordOf = ({ entity, id, values }: PlannedRecord): AnyRec =>
+	present(entity, { ...values, id, stamps: {}, seen: {} });
+
+/** Names of records that are planned, before those that the catalogue has. */
+export function namesWith(plan: Plan, catalogue: Catalogue): Names {
+	const planned = new Map(plan.records.map((record) => [record.id, record]));
+	const own = namesOver({
+		get(entity, id) {
+			const record = planned.get(id);
+			return record?.entity === entity ? recordOf(record) : undefined;
+		},
+		all: () => []
+	});
+	return {
+		name: (target, id) => own.name(target, id) ?? catalogue.names.name(target, id),
+		find: (target, words) => catalogue.names.find(target, words)
+	};
+}
+
+/** One field with its words. */
+export interface Told {
+	readonly label: string;
+	readonly words: string;
+}
+
+/** What a planned record says beyond its name, as far as a person would see it. */
+export function contentOf(record: PlannedRecord, plan: Plan, names: Names): Told[] {
+	const own = plan.records.filter(({ entity }) => entity === 'own-field').map(recordOf);
+	const row = recordOf(record);
+	const { named } = entityOf(record.entity);
+	return fieldsOf(record.entity, own as unknown as Rec<'own-field'>[])
+		.filter(({ key, field }) => !field.hidden && !named.includes(key))
+		.filter(
+			({ key, field }) => !kindOf(field).isEmpty(row[key] ?? kindOf(field).empty(field), field)
+		)
+		.map((named) => ({ label: named.field.label, words: textOf(row, named, names) }));
+}
+
+/** How a planned record is called; what has no name of its own by what it belongs to. */
+export function nameOf(record: PlannedRecord, names: Names): string {
+	const row = recordOf(record);
+	const title = titleOf(record.entity, row, names);
+	if (title !== '') return title;
+	const measure = row['measure'];
+	return typeof measure === 'string' ? (names.name('measure', measure) ?? '') : '';
+}
+
+/** How a sort of record is called in this town, one and several of it. */
+export function kindWords(
+	entity: EntityKey,
+	levels: Rec<'catalogue'>['levels']
+): { readonly one: string; readonly many: string } {
+	if (entity === 'measure') return { one: levels.measure, many: levels.measures };
+	if (entity === 'field') return { one: levels.field, many: levels.fields };
+	if (entity === 'goal') return { one: levels.goal, many: levels.goals };
+	const { label, plural } = entityOf(entity);
+	return { one: label, many: plural };
+}

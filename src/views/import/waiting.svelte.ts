@@ -1,0 +1,41 @@
+import { Cancelled } from '../../data/files/file-reader.ts';
+
+/** Work that the user waits for, and may stop. */
+export interface Busy {
+	readonly text: string;
+	readonly done?: number;
+	readonly total?: number;
+}
+
+/** What is under way, for the bar with "Abbrechen". Newer work takes the place of older. */
+export class Waiting {
+	#busy = $state.raw<Busy>();
+	#turn = 0;
+
+	get busy(): Busy | undefined {
+		return this.#busy;
+	}
+
+	/** Runs work; what fails goes to `failed`, what the user stopped ends without a word. */
+	async run<T>(
+		text: string,
+		work: () => Promise<T>,
+		failed: (error: unknown) => unknown
+	): Promise<T | undefined> {
+		const turn = ++this.#turn;
+		this.#busy = { text };
+		try {
+			return await work();
+		} catch (error) {
+			if (!(error instanceof Cancelled)) await failed(error);
+			return undefined;
+		} finally {
+			if (turn === this.#turn) this.#busy = undefined;
+		}
+	}
+
+	/** How far the work is. */
+	progress(done: number, total: number): void {
+		if (this.#busy) this.#busy = { ...this.#busy, done, total };
+	}
+}
