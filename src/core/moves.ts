@@ -1,7 +1,14 @@
 import { resolve, type Names } from '../model/kinds/index.ts';
 import type { EntityKey, Rec } from '../model/registry.ts';
 import { itemId, outlineOf, type Item } from './outline.ts';
-import { goalsUnder, measuresUnder, type Concept, type FieldNode, type GoalNode } from './tree.ts';
+import {
+	allFields,
+	goalsUnder,
+	measuresUnder,
+	type Concept,
+	type FieldNode,
+	type GoalNode
+} from './tree.ts';
 
 /** New values for one record; many of them are one commit. */
 export interface Change {
@@ -40,17 +47,16 @@ export function orderAt(
 		const middle = (before + after) / 2;
 		if (middle > before && middle < after) return { order: middle, others: [] };
 	}
-	const others = siblings.map(({ id, order }, i) => ({ id, was: order, order: i + (i < at ? 1 : 2) }));
+	const others = siblings.map(({ id, order }, i) => ({
+		id,
+		was: order,
+		order: i + (i < at ? 1 : 2)
+	}));
 	return { order: at + 1, others: others.filter(({ was, order }) => was !== order) };
 }
 
 /** The changes that move a line one step; nothing where it cannot go there. */
-export function move(
-	concept: Concept,
-	item: Item,
-	step: Step,
-	names: Names
-): Change[] | undefined {
+export function move(concept: Concept, item: Item, step: Step, names: Names): Change[] | undefined {
 	const { index, siblings } = item;
 	if (!item.record) return undefined;
 	if (step === 'up' && index > 0) return place(item, item, siblings, index - 1, names);
@@ -58,20 +64,33 @@ export function move(
 		return place(item, item, siblings, index + 1, names);
 	}
 	if (step === 'up' || step === 'down') return across(concept, item, step, names);
-	return step === 'in' ? into(item, names) : outOf(concept, item, names);
+	return step === 'in' ? into(concept, item, names) : outOf(concept, item, names);
 }
 
-/** The changes that put a line at the end of another place. */
-export function moveTo(item: Item, target: Target, names: Names): Change[] | undefined {
+/** The changes that put a line at the end of another place; nothing for a field in itself. */
+export function moveTo(
+	concept: Concept,
+	item: Item,
+	target: Target,
+	names: Names
+): Change[] | undefined {
 	if (!item.record) return undefined;
-	const siblings = childrenOf(item.kind, target);
+	if (item.kind === 'field' && target.field && allFields([item.node]).includes(target.field)) {
+		return undefined;
+	}
+	const siblings = childrenOf(item.kind, target, concept);
 	return place(item, target, siblings, siblings.length, names);
 }
 
-function childrenOf(kind: Item['kind'], { field, goal }: Target): readonly Ordered[] {
+/** What stands in a place already, of the same kind. */
+export function childrenOf(
+	kind: Item['kind'],
+	{ field, goal }: Target,
+	concept: Concept
+): readonly Ordered[] {
 	if (kind === 'measure') return (goal ?? field)?.measures ?? [];
 	if (kind === 'goal') return ((goal ?? field)?.goals ?? []).map((node) => node.goal);
-	return (field?.fields ?? []).flatMap((node) => node.field ?? []);
+	return (field?.fields ?? concept.fields).flatMap((node) => node.field ?? []);
 }
 
 /** At the edge of its place a measure goes on into the next one, a goal into the next field. */
@@ -87,7 +106,7 @@ function across(
 	const at = places.findIndex(({ field, goal }) => (goal ?? field) === home);
 	const target = places[at + (step === 'up' ? -1 : 1)];
 	if (at < 0 || !target) return undefined;
-	const siblings = childrenOf(item.kind, target);
+	const siblings = childrenOf(item.kind, target, concept);
 	return place(item, target, siblings, step === 'up' ? siblings.length : 0, names);
 }
 
@@ -105,17 +124,15 @@ export function placesFor(kind: 'goal' | 'measure', concept: Concept): Target[] 
 	return [...concept.fields, concept.loose].flatMap(inside);
 }
 
-function into(item: Item, names: Names): Change[] | undefined {
-	if (item.kind === 'measure') {
-		const goals = (item.goal ?? item.field)?.goals ?? [];
-		const goal = item.goal ? goals[0] : goals.at(-1);
-		return goal && moveTo(item, { field: item.field, goal }, names);
+function into(concept: Concept, item: Item, names: Names): Change[] | undefined {
+	const { field } = item;
+	if (item.kind === 'field') {
+		const before = (field?.fields ?? concept.fields)[item.index - 1];
+		return before && moveTo(concept, item, { field: before }, names);
 	}
-	if (item.kind === 'goal') {
-		const goal = (item.goal ?? item.field)?.goals[item.index - 1];
-		return goal && moveTo(item, { field: item.field, goal }, names);
-	}
-	return undefined; // a field's new parent is its neighbour: see `fieldInto`
+	const goals = (item.goal ?? field)?.goals ?? [];
+	const goal = item.kind === 'goal' ? goals[item.index - 1] : goals.at(item.goal ? 0 : -1);
+	return goal && moveTo(concept, item, { field, goal }, names);
 }
 
 function outOf(concept: Concept, item: Item, names: Names): Change[] | undefined {
@@ -125,15 +142,10 @@ function outOf(concept: Concept, item: Item, names: Names): Change[] | undefined
 		({ node }) => node !== undefined && node === (item.kind === 'field' ? field : goal)
 	);
 	if (!above) return undefined;
-	if (item.kind === 'measure') return moveTo(item, { field, goal: above.goal }, names);
+	if (item.kind === 'measure') {
+		return moveTo(concept, item, { field, goal: above.goal }, names);
+	}
 	return place(item, above, above.siblings, above.index + 1, names);
-}
-
-/** The changes that make a field a sub-field of the one before it. */
-export function fieldInto(concept: Concept, item: Item, names: Names): Change[] | undefined {
-	const neighbours = item.field ? item.field.fields : concept.fields;
-	const field = neighbours[item.index - 1];
-	return field && moveTo(item, { field }, names);
 }
 
 function place(

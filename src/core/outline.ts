@@ -15,7 +15,11 @@ interface Place {
 /** One line of the concept as an outline. */
 export type Item = Place &
 	(
-		| { readonly kind: 'field'; readonly record: Rec<'field'> | undefined; readonly node: FieldNode }
+		| {
+				readonly kind: 'field';
+				readonly record: Rec<'field'> | undefined;
+				readonly node: FieldNode;
+		  }
 		| { readonly kind: 'goal'; readonly record: Rec<'goal'>; readonly node: GoalNode }
 		| { readonly kind: 'measure'; readonly record: Rec<'measure'>; readonly node?: undefined }
 	);

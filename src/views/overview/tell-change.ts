@@ -1,0 +1,123 @@
+import { titleOf } from '../../core/record.ts';
+import { timeOf, writerOf } from '../../core/stamp.ts';
+import type { FieldChange, HistoryEntry } from '../../core/undo.ts';
+import type { Catalogue } from '../../data/catalogue.ts';
+import { actions } from '../../i18n/de/actions.ts';
+import { overview as t } from '../../i18n/de/overview.ts';
+import { formatTime } from '../../i18n/format.ts';
+import { kindOf } from '../../model/kinds/index.ts';
+import { entityKeys, entityOf, type AnyRec, type EntityKey } from '../../model/registry.ts';
+import type { IconName } from '../../ui/icons.ts';
+import { link } from '../router.svelte.ts';
+
+/** One line of the list of changes. */
+export interface ToldChange {
+	readonly icon: IconName;
+	/** The record it is about, if it is one. */
+	readonly title?: string;
+	readonly href?: string;
+	readonly text: string;
+	/** When, and on which device. */
+	readonly meta: string;
+}
+
+const icons: Partial<Record<HistoryEntry['action']['kind'], IconName>> = {
+	create: 'plus',
+	delete: 'trash',
+	restore: 'restore',
+	import: 'upload',
+	'take-in': 'exchange',
+	undo: 'undo',
+	redo: 'redo'
+};
+
+/** Tells an action in a sentence: about one record with what became of it, else as a whole. */
+export function tellChange(catalogue: Catalogue, entry: HistoryEntry): ToldChange {
+	const { action, stamp } = entry;
+	const writer = writerOf(stamp);
+	const device = catalogue.table('device').all.find(({ writers }) => writers.includes(writer));
+	const meta = t.byWhom(formatTime(timeOf(stamp)), device?.label ?? '');
+	const icon = icons[action.kind] ?? 'swap';
+	const only = onlyRecord(entry);
+	const about = only && aboutRecord(catalogue, only, entry);
+	if (about) return { icon, meta, ...about };
+	const what = actions.describe(action);
+	if (action.kind === 'undo') return { icon, meta, text: t.takenBack(action.about ?? what) };
+	if (action.kind === 'redo') return { icon, meta, text: t.doneAgain(action.about ?? what) };
+	return { icon, meta, text: what };
+}
+
+interface One {
+	readonly entity: EntityKey;
+	readonly id: string;
+}
+
+/** The one record that an action made or changed. */
+function onlyRecord({ action, created, changes }: HistoryEntry): One | undefined {
+	if (action.kind !== 'edit' && action.kind !== 'create' && action.kind !== 'delete')
+		return undefined;
+	const made = entityKeys.flatMap((entity) =>
+		(created[entity] ?? []).map((id): One => ({ entity, id }))
+	);
+	const all = new Map([...made, ...changes].map(({ entity, id }) => [id, { entity, id }]));
+	return all.size === 1 ? [...all.values()][0] : undefined;
+}
+
+function aboutRecord(
+	catalogue: Catalogue,
+	{ entity, id }: One,
+	{ created, changes }: HistoryEntry
+): Pick<ToldChange, 'title' | 'href' | 'text'> | undefined {
+	const record = catalogue.table(entity).getAny(id) as AnyRec | undefined;
+	if (!record) return undefined;
+	const { label } = entityOf(entity);
+	const isNew = (created[entity] ?? []).includes(id);
+	const gone = changes.some(({ key, to }) => key === 'deleted' && Boolean(to));
+	const owner = typeof record['measure'] === 'string' ? record['measure'] : undefined;
+	if (owner !== undefined) {
+		const measure = catalogue.table('measure').get(owner);
+		if (!measure) return undefined;
+		const text = isNew ? t.partCreated(label) : gone ? t.partDeleted(label) : t.partChanged(label);
+		return {
+			title: `${measure.number} ${measure.title}`.trim(),
+			href: hrefOf('measure', owner),
+			text
+		};
+	}
+	const title = titleOf(entity, record, catalogue.names);
+	if (isNew) return { title, text: t.created, ...linked(entity, id) };
+	if (gone) return { title, text: t.deleted };
+	const text = changes.length > 0 ? changesText(catalogue, entity, changes) : undefined;
+	return text === undefined ? undefined : { title, text, ...linked(entity, id) };
+}
+
+function changesText(
+	catalogue: Catalogue,
+	entity: EntityKey,
+	changes: readonly FieldChange[]
+): string | undefined {
+	const { fields } = entityOf(entity);
+	const told = changes.flatMap((change) => {
+		const field = Object.hasOwn(fields, change.key) ? fields[change.key] : undefined;
+		return field && !field.hidden ? [{ ...change, field }] : [];
+	});
+	const [first] = told;
+	if (!first) return undefined;
+	const { field } = first;
+	if (told.length > 1 || field.kind === 'long-text' || field.kind === 'list') {
+		return t.edited(told.map((change) => change.field.label));
+	}
+	const words = (value: unknown): string =>
+		value === null ? '' : kindOf(field).format(value, field, catalogue.names);
+	return t.changed(field.label, words(first.from), words(first.to));
+}
+
+const paths: Partial<Record<EntityKey, string>> = { measure: 'massnahmen', actor: 'akteure' };
+
+const hrefOf = (entity: EntityKey, id: string): string =>
+	link(`${paths[entity] ?? 'konzept'}/${id}`);
+
+function linked(entity: EntityKey, id: string): { href?: string } {
+	if (entity in paths) return { href: hrefOf(entity, id) };
+	return entity === 'field' || entity === 'goal' ? { href: link('konzept', { bei: id }) } : {};
+}
