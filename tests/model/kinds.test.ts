@@ -103,7 +103,7 @@ describe.each(values)('%s', (_, field, value) => {
 			fc.property(value, (v) => {
 				expect(read(field, write(field, v))).toEqual(v);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 
@@ -136,7 +136,7 @@ describe.each(values)('%s', (_, field, value) => {
 				if ('value' in parsed)
 					expect(read(field, write(field, parsed.value))).toEqual(parsed.value);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 });

@@ -14,16 +14,17 @@ import type {
 	Table,
 	TargetKey
 } from '../../../src/core/import/types.ts';
+import type { EntityKey } from '../../../src/model/registry.ts';
 
 const input = new URL('../../../../shared/input/', import.meta.url);
 const fixtures = new URL('../../fixtures/import/', import.meta.url);
 
 /** Whether the real files of offices lie beside the project; its own ones of the same shapes always do. */
-export const realFile = (name: string): string | undefined => {
+const realFile = (name: string): string | undefined => {
 	const path = fileURLToPath(new URL(name, input));
 	return existsSync(path) ? path : undefined;
 };
-export const fixture = (name: string): string => fileURLToPath(new URL(name, fixtures));
+const fixture = (name: string): string => fileURLToPath(new URL(name, fixtures));
 
 export interface TakenIn {
 	readonly table: Table;
@@ -69,4 +70,37 @@ export function takeFileIn(path: string, options: Options = {}): TakenIn {
 	const decoded = decode(readFileSync(path));
 	if ('problem' in decoded) throw new Error(`${path}: ${decoded.problem}`);
 	return takeIn(decoded.text, options);
+}
+
+/** Rows as a file of Excel. */
+export const csv = (...rows: string[][]): string =>
+	rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n');
+
+/** A catalogue that holds these records. */
+export const existing = (
+	records: Partial<Record<EntityKey, ({ id: string } & Record<string, unknown>)[]>>
+): Existing => ({ records: (entity) => records[entity] ?? [] });
+
+export const answered = (...answers: [string, string][]): Answers => new Map(answers);
+
+/** How often each value occurs. */
+export function tally(values: Iterable<unknown>): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const value of values) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
+	return counts;
+}
+
+export const targetsOf = ({ recognition }: TakenIn): string[] =>
+	recognition.columns.map((column) => column.target);
+
+/** The real file, where it lies beside the project, and the project's own of the same shape. */
+export function files<E>(
+	real: string,
+	of: E,
+	own: string,
+	ofOwn: E
+): { path: string; expected: E }[] {
+	const path = realFile(real);
+	const fallback = { path: fixture(own), expected: ofOwn };
+	return path === undefined ? [fallback] : [{ path, expected: of }, fallback];
 }
