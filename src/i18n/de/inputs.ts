@@ -19,6 +19,8 @@ export const inputs = {
 	takeTheirs: 'Die andere behalten',
 	nothing: 'nichts',
 	missing: (label: string) => `„${label}“ fehlt noch.`,
+	done: 'Fertig',
+	remove: 'Löschen',
 	save: 'Speichern',
 	cancel: 'Abbrechen'
 };

@@ -48,7 +48,7 @@ export class Draft {
 
 	/** The record as it is stored now; nothing if it was deleted. */
 	get record(): AnyRec | undefined {
-		return this.#app.catalogue.table(this.entity).get(this.id) as AnyRec | undefined;
+		return this.#app.catalogue.table(this.entity).get(this.id);
 	}
 
 	get fields(): NamedField[] {

@@ -4,22 +4,26 @@ export interface Kept {
 	readonly typings: readonly (readonly [string, string])[];
 }
 
-const prefix = 'wegmarke.draft.';
-
 /**
  * Text that is not stored yet, kept for this tab: it outlives a reload and a discarded tab, but not
  * the closing of the window, so that no personal data is left behind.
  */
 class KeptDrafts<T> {
+	readonly #prefix: string;
+
+	constructor(prefix: string) {
+		this.#prefix = prefix;
+	}
+
 	get(id: string): T | undefined {
-		const text = sessionStorage.getItem(prefix + id);
+		const text = sessionStorage.getItem(this.#prefix + id);
 		return text === null ? undefined : (JSON.parse(text) as T);
 	}
 
 	put(id: string, kept: T | undefined): void {
 		try {
-			if (kept === undefined) sessionStorage.removeItem(prefix + id);
-			else sessionStorage.setItem(prefix + id, JSON.stringify(kept));
+			if (kept === undefined) sessionStorage.removeItem(this.#prefix + id);
+			else sessionStorage.setItem(this.#prefix + id, JSON.stringify(kept));
 		} catch {
 			// No room left: the text stands in the form and is stored in a moment all the same.
 		}
@@ -27,7 +31,7 @@ class KeptDrafts<T> {
 }
 
 /** Changes of records that are being stored. */
-export const keptDrafts = new KeptDrafts<Kept>();
+export const keptDrafts = new KeptDrafts<Kept>('wegmarke.draft.');
 
 /** Values of records that do not exist yet. */
-export const keptNew = new KeptDrafts<Readonly<Record<string, unknown>>>();
+export const keptNew = new KeptDrafts<Readonly<Record<string, unknown>>>('wegmarke.new.');

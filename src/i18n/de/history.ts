@@ -1,0 +1,45 @@
+import { formatTime, plural } from '../format.ts';
+
+/** What happened to a record and its fields. */
+export const history = {
+	title: (label: string) => `Verlauf: ${label}`,
+	open: (label: string) => `Verlauf von „${label}“`,
+	close: 'Schließen',
+	none: 'Seit dem Anlegen nicht geändert.',
+	loading: 'Der Verlauf wird geladen …',
+	thisDevice: 'dieser Rechner',
+	otherDevice: 'ein anderer Rechner',
+	created: (device: string, time: number) => `Angelegt am ${formatTime(time)} · ${device}`,
+	imported: (file: string, device: string, time: number) =>
+		`Eingelesen aus „${file}“ am ${formatTime(time)} · ${device}`,
+	/** "14.10.2026, 11:05 Uhr · dieser Rechner · durch Einlesen von „liste.csv“" */
+	meta: (time: number, device: string, how: string) =>
+		[formatTime(time), device, how].filter(Boolean).join(' · '),
+	how: (kind: string, about: string): string =>
+		kind === 'import' || kind === 'take-in'
+			? `durch Einlesen von „${about}“`
+			: kind === 'bulk'
+				? 'mit mehreren zusammen'
+				: kind === 'undo'
+					? 'rückgängig gemacht'
+					: kind === 'redo'
+						? 'wiederholt'
+						: kind === 'restore'
+							? 'wiederhergestellt'
+							: '',
+	binned: 'In den Papierkorb gelegt',
+	fetchedBack: 'Aus dem Papierkorb geholt',
+	empty: 'leer',
+	/** What screen readers say for marked words. */
+	removed: 'entfernt: ',
+	added: 'hinzugefügt: ',
+	restore: 'Wiederherstellen',
+	restoreTo: (label: string, time: number) =>
+		`${label} wiederherstellen, Stand vor ${formatTime(time)}`,
+	all: (count: number) => `Alle ${plural(count, 'Änderung', 'Änderungen')}`,
+	conflict: (count: number) =>
+		`Diese Angabe hat ${count} Fassungen. Bis Sie entscheiden, bleiben alle erhalten.`,
+	take: 'Übernehmen',
+	taken: 'Die gewählte Fassung gilt.',
+	shownNow: 'jetzt angezeigt'
+};

@@ -1,0 +1,142 @@
+import { createContext, tick } from 'svelte';
+import { newestFirst, type Gap } from '../../core/facts.ts';
+import { fieldsOf, titleOf, type NamedField } from '../../core/record.ts';
+import { conflictsIn } from '../../core/register.ts';
+import { dateRange } from '../../model/kinds/index.ts';
+import { compareNatural } from '../../model/natural.ts';
+import type { EntityKey, Rec } from '../../model/registry.ts';
+import type { Row } from '../../model/record.ts';
+import type { App } from '../app.svelte.ts';
+import { Draft } from '../forms/draft.svelte.ts';
+
+/** The dialog that stands above the measure. */
+export type MeasureDialog =
+	| { readonly kind: 'progress'; readonly entry?: Rec<'progress'> }
+	| { readonly kind: 'funding' }
+	| {
+			readonly kind: 'record';
+			readonly entity: EntityKey;
+			readonly id: string;
+			readonly title: string;
+	  }
+	| { readonly kind: 'history'; readonly named: NamedField };
+
+/** One measure on the screen: what belongs to it, and which of its fields is being edited. */
+export class MeasureView {
+	readonly app: App;
+	readonly id: string;
+	readonly draft: Draft;
+	#editing = $state<string>();
+	#before: unknown;
+	dialog = $state.raw<MeasureDialog>();
+
+	readonly measure = $derived.by(() => this.app.catalogue.table('measure').get(this.id));
+	readonly fields = $derived.by(() =>
+		fieldsOf('measure', this.app.ownFields).filter(({ field }) => !field.hidden)
+	);
+	readonly facts = $derived.by(() => this.app.facts.get(this.id));
+	readonly progress = $derived.by(() => newestFirst(this.#children('progress')));
+	readonly steps = $derived.by(() =>
+		this.#children('step').toSorted(
+			(a, b) => (a.order ?? 1e9) - (b.order ?? 1e9) || (day(a.due) < day(b.due) ? -1 : 1)
+		)
+	);
+	readonly funding = $derived.by(() =>
+		this.#children('funding').toSorted((a, b) => compareNatural(a.year, b.year))
+	);
+	/** Fields in which several values wait for a decision. */
+	readonly conflicts = $derived.by(() =>
+		this.measure ? conflictsIn(this.measure as unknown as Row) : []
+	);
+
+	constructor(app: App, id: string) {
+		this.app = app;
+		this.id = id;
+		this.draft = new Draft({ app, entity: 'measure', id });
+	}
+
+	/** "2-3 Sprachmittlung aufbauen" */
+	get name(): string {
+		return this.measure ? titleOf('measure', this.measure, this.app.catalogue.names) : '';
+	}
+
+	/** The field that is being edited. */
+	get editing(): string | undefined {
+		return this.#editing;
+	}
+
+	named(key: string): NamedField {
+		const named = this.fields.find((field) => field.key === key);
+		if (!named) throw new Error(`A measure has no field “${key}”.`);
+		return named;
+	}
+
+	/** Opens a field for editing; what was open is finished first. */
+	edit(key: string): void {
+		if (this.#editing && this.#editing !== key) void this.finish(this.#editing, false);
+		this.#before = this.draft.value(key);
+		this.#editing = key;
+	}
+
+	/** Stores a field and closes it, unless its words are not understood. */
+	async finish(key: string, focus: boolean): Promise<void> {
+		try {
+			await this.draft.flush();
+		} catch {
+			return; // said already; the text stays in the open field
+		}
+		if (this.draft.touched(key) || this.#editing !== key) return;
+		this.#editing = undefined;
+		if (focus) await this.focus(key);
+	}
+
+	/** Closes a field and gives back the value it had when it was opened. */
+	async cancel(key: string): Promise<void> {
+		this.draft.reset(key);
+		this.draft.set(key, this.#before);
+		await this.draft.flush().catch(() => undefined);
+		this.#editing = undefined;
+		await this.focus(key);
+	}
+
+	async focus(key: string): Promise<void> {
+		await tick();
+		document.getElementById(this.valueId(key))?.focus();
+	}
+
+	valueId(key: string): string {
+		return `${this.id}-${key}`;
+	}
+
+	/** Writes a field at once, as a menu or a button does. */
+	async write(key: string, value: unknown, told?: string): Promise<void> {
+		await this.draft.flush().catch(() => undefined);
+		const { measure } = this;
+		if (!measure) return;
+		const write = {
+			entity: 'measure' as const,
+			id: this.id,
+			set: { [key]: value },
+			shown: measure
+		};
+		await this.app.commit({ kind: 'edit', about: this.name }, [write], told);
+	}
+
+	/** Leads to where a gap is filled. */
+	fill(gap: Gap): void {
+		if (gap === 'progress') this.dialog = { kind: 'progress' };
+		else if (gap === 'funding') this.dialog = { kind: 'funding' };
+		else if (gap === 'status') void this.focus('status');
+		else this.edit(gap);
+	}
+
+	#children<K extends 'progress' | 'step' | 'funding'>(entity: K): readonly Rec<K>[] {
+		const table = this.app.catalogue.table(entity);
+		return table.by('measure').get(this.id) ?? [];
+	}
+}
+
+const day = (date: string): string => dateRange(date)?.to ?? '9';
+
+/** The measure that the parts of a sheet or page show. */
+export const [getView, setView] = createContext<MeasureView>();
