@@ -6,7 +6,7 @@ import type {
 	TargetKey
 } from '../../core/import/types.ts';
 import type { Write } from '../../data/batch.ts';
-import { Cancelled, FileReading, knownRecords, sizeLimits } from '../../data/files/file-reader.ts';
+import { FileReading, knownRecords, sizeLimits } from '../../data/files/file-reader.ts';
 import type { ListOptions, OpenedList } from '../../data/files/file-work.ts';
 import { importProblems } from '../../i18n/de/import-problems.ts';
 import { imports as t } from '../../i18n/de/import.ts';
