@@ -16,7 +16,8 @@ const screens: Readonly<Record<string, Load>> = {
 	einstellungen: () => import('./settings/settings.svelte'),
 	hilfe: () => import('./help/help.svelte'),
 	datenschutz: () => import('./legal/privacy.svelte'),
-	lizenzen: () => import('./legal/licences.svelte')
+	lizenzen: () => import('./legal/licences.svelte'),
+	start: () => import('./start/start.svelte')
 };
 
 /** Screens that need no catalogue. */

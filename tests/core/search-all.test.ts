@@ -8,7 +8,7 @@ import type { AnyRec } from '../../src/model/registry.ts';
 let counter = 0;
 function record(entity: FoundEntity, values: Record<string, unknown>): AnyRec {
 	const row = { ...blankOf(entity), ...values, id: `r${counter++}`, stamps: {}, seen: {} };
-	return present(entity, row) as unknown as AnyRec;
+	return present(entity, row);
 }
 
 function sourceOf(records: Partial<Record<FoundEntity, readonly AnyRec[]>>) {

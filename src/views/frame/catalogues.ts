@@ -21,12 +21,29 @@ export async function switchTo(app: App, entry: CatalogueEntry): Promise<void> {
 
 /** Removes the example and opens what the user had before, or the start page. */
 export async function leaveExample(app: App): Promise<void> {
-	const example = app.catalogue.id;
-	const other = app.browser.catalogues.find(({ id }) => id !== example);
-	await app.act(async () => {
-		if (other) await app.open(other);
-		else await app.shut();
-		await app.browser.forget(example);
-		app.go(other ? '' : 'start');
-	});
+	await app.act(() => forgetCatalogue(app, app.catalogue.id));
+}
+
+/** Keeps what this browser lists about the open catalogue in step with its record. */
+export async function keepListed(app: App): Promise<void> {
+	const { record, id } = app.catalogue;
+	const entry = app.browser.catalogues.find((other) => other.id === id);
+	if (!record || !entry) return;
+	const { title, municipality } = record;
+	if (entry.title === title && entry.municipality === municipality) return;
+	await app.act(() => app.browser.enter({ ...entry, title, municipality }));
+}
+
+/** Whether the example is open. */
+export const isExample = (app: App): boolean =>
+	app.browser.catalogues.find(({ id }) => id === app.catalogue.id)?.kind === 'example';
+
+/** Deletes a catalogue for good; from the open one it goes to another, or to the start page. */
+export async function forgetCatalogue(app: App, id: string): Promise<void> {
+	if (id !== app.catalogue.id) return app.browser.forget(id);
+	const other = app.browser.catalogues.find((entry) => entry.id !== id);
+	if (other) await app.open(other);
+	else await app.shut();
+	await app.browser.forget(id);
+	app.go(other ? '' : 'start');
 }
