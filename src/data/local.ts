@@ -35,6 +35,16 @@ class SmallStore {
 			// Nothing is stored where nothing can be.
 		}
 	}
+
+	/** Removes everything whose key begins so. */
+	clear(prefix: string): void {
+		try {
+			const keys = [...Object.keys(this.#area()), ...this.#memory.keys()];
+			for (const key of keys) if (key.startsWith(prefix)) this.remove(key);
+		} catch {
+			this.#memory.clear();
+		}
+	}
 }
 
 /** Kept for all windows of this browser. */

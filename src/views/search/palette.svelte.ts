@@ -2,7 +2,7 @@ import { findRanges, fold, termsOf } from '../../core/fold.ts';
 import { foundEntities, rankOf, searchAll, type FoundGroup } from '../../core/search-all.ts';
 import { help } from '../../i18n/de/help/help.ts';
 import { search as t } from '../../i18n/de/search.ts';
-import { entityOf, isEntityKey, type AnyRec } from '../../model/registry.ts';
+import { entityOf, isEntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import { searchHelp } from '../help/search-help.ts';
 import { searchTexts } from '../search-texts.ts';
