@@ -158,15 +158,3 @@ export function claimedWords(
 	}
 	return [...claimed];
 }
-
-/** The number that a new record gets: the next one after its siblings, in their way of writing. */
-export function nextNumber(siblings: readonly string[], above: string): string {
-	const parts = siblings.flatMap((number) => {
-		const match = /^(.*?)(\d+)$/u.exec(number);
-		return match ? [{ prefix: match[1] ?? '', n: Number(match[2]) }] : [];
-	});
-	const last = parts.at(-1);
-	if (!last) return above === '' ? (siblings.length === 0 ? '1' : '') : `${above}.1`;
-	const same = parts.filter(({ prefix }) => prefix === last.prefix).map(({ n }) => n);
-	return `${last.prefix}${Math.max(...same) + 1}`;
-}

@@ -16,6 +16,23 @@ export const formatDay = (time: number | Date): string => days.format(time);
 export const formatTime = (time: number | Date): string =>
 	`${days.format(time)}, ${times.format(time)} Uhr`;
 
+/** "Freitag, 20. November 2026" */
+export const formatLongDay = (time: number | Date): string =>
+	new Intl.DateTimeFormat('de-DE', { dateStyle: 'full' }).format(time);
+
+/** "Di, 24.11."; with the year where it is not that of `now`. */
+export function formatWeekday(time: Date, now: Date): string {
+	const weekday = new Intl.DateTimeFormat('de-DE', { weekday: 'short' }).format(time);
+	return `${weekday.replace('.', '')}, ${formatShortDay(time, now)}`;
+}
+
+/** "24.11."; with the year where it is not that of `now`. */
+export function formatShortDay(time: Date, now: Date): string {
+	const year = time.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
+	const parts = { day: '2-digit', month: '2-digit', ...year } as const;
+	return new Intl.DateTimeFormat('de-DE', parts).format(time);
+}
+
 /** "1 Maßnahme", "12 Maßnahmen" */
 export const plural = (count: number, one: string, many: string): string =>
 	`${formatNumber(count)} ${count === 1 ? one : many}`;
