@@ -4,7 +4,7 @@ import { scriptUrl } from './trusted.ts';
 
 /**
  * Whether the program starts without a network: `loading` while its files are being kept, `cut-off` if
- * that was interrupted, `unsupported` where the browser cannot (an address without https).
+ * that was interrupted, `unsupported` where the browser does not do that (no https, private windows).
  */
 export type Offline = 'loading' | 'ready' | 'cut-off' | 'unsupported';
 
@@ -82,8 +82,10 @@ export class Updates {
 			this.#registration = await workbox.register({ immediate: true });
 			this.#checkedAt = Date.now();
 			if (this.#registration?.active) this.#say({ offline: 'ready' });
-		} catch {
-			this.#cutOff();
+		} catch (error) {
+			// A missing network is a TypeError; all others mean that the browser refuses.
+			if (error instanceof DOMException) this.#say({ offline: 'unsupported' });
+			else this.#cutOff();
 		}
 	}
 

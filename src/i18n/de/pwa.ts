@@ -31,7 +31,7 @@ export const pwa = {
 		'cut-off':
 			'Noch nicht offline bereit: Die Verbindung brach ab, bevor alles abgelegt war. Wegmarke versucht es wieder, sobald Sie online sind.',
 		unsupported:
-			'Nicht möglich: Dafür muss Wegmarke über eine Adresse mit https aufgerufen werden. Fragen Sie Ihre IT.'
+			'Nicht möglich: Der Browser legt das Programm hier nicht ab. Dafür braucht es eine Adresse mit https und ein gewöhnliches, kein privates Fenster.'
 	},
 	version: 'Fassung',
 	toExchange: 'Sicherung herunterladen',

@@ -1,0 +1,176 @@
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { newId } from '../../src/data/ids.ts';
+import { serve, type RunningServer } from '../tools/serve.mjs';
+import { Catalogues } from './support/catalogues.ts';
+import { edit, oneMeasure } from './support/measure.ts';
+import { expect, test } from './support/test.ts';
+import { buildVersion } from './support/versions.ts';
+
+const built = process.env['WEGMARKE_DIST'] ?? 'dist';
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ timeout: 120_000 });
+
+let server: RunningServer;
+const folders: string[] = [];
+
+/** A folder of the web space, as long as the test runs. */
+function webSpace(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'wegmarke-web-'));
+	folders.push(folder);
+	cpSync(built, folder, { recursive: true });
+	return folder;
+}
+
+const port = (): number => Number(new URL(server.url).port);
+
+async function details(page: Page) {
+	await page.getByRole('button', { name: /espeichert/ }).click();
+	return page.getByRole('dialog', { name: 'Stand der Daten' });
+}
+
+async function waitUntilKept(page: Page): Promise<void> {
+	const dialog = await details(page);
+	await expect(dialog).toContainText('Wegmarke startet auf diesem Rechner auch ohne Netz', {
+		timeout: 30_000
+	});
+	await page.keyboard.press('Escape');
+}
+
+test.beforeEach(({ complaints }) => {
+	// The service worker asks the network now and then; that it does not answer is the point here.
+	complaints.allow(/Failed to load resource|net::ERR_|Failed to fetch|bad HTTP response/);
+});
+
+test.afterEach(async () => {
+	await server.close().catch(() => undefined);
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+test('from the second visit on it works without any network', async ({
+	page,
+	context,
+	complaints
+}) => {
+	server = await serve({ directory: built });
+	complaints.allowOrigin(server.url);
+	const id = newId();
+	await new Catalogues(context, server.url).add(oneMeasure(id, newId()), 'own');
+	await page.goto(server.url);
+	await waitUntilKept(page);
+
+	await server.close();
+	await context.setOffline(true);
+	await page.reload();
+	await expect(page.getByRole('button', { name: /offline/ })).toBeVisible();
+	for (const screen of [
+		'massnahmen',
+		'konzept',
+		'akteure',
+		'austausch',
+		'einstellungen',
+		'hilfe'
+	]) {
+		await page.goto(`${server.url}#/${screen}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	}
+	await page.goto(`${server.url}#/massnahme/${id}`);
+	const summary = await edit(page, 'Kurzfassung');
+	await summary.fill('Ohne Netz geschrieben');
+	await page.keyboard.press('Control+s');
+	await expect(page.getByRole('button', { name: /^Gespeichert/ })).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Ohne Netz geschrieben').first()).toBeVisible();
+});
+
+test('case 44: a new version waits until it is wanted, in every window', async ({
+	page,
+	context,
+	complaints
+}) => {
+	const next = buildVersion('99.0.0');
+	folders.push(next);
+	server = await serve({ directory: built });
+	complaints.allowOrigin(server.url);
+	const id = newId();
+	await new Catalogues(context, server.url).add(oneMeasure(id, newId()), 'own');
+	await page.goto(server.url);
+	await waitUntilKept(page);
+
+	const address = `${server.url}#/massnahme/${id}`;
+	const [idle, busy] = [await context.newPage(), await context.newPage()];
+	await idle.goto(address);
+	await busy.goto(address);
+	await page.goto(address);
+	const unclear = await edit(busy, 'Ende');
+	await unclear.fill('32.13.2027'); // no date: it cannot be stored and must not be lost
+	await busy.getByRole('heading', { level: 1 }).click();
+
+	await page.bringToFront();
+	const summary = await edit(page, 'Kurzfassung');
+	await server.close();
+	server = await serve({ directory: next, port: port() });
+	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	const notice = page.getByRole('status').filter({ hasText: 'Neue Fassung bereit' });
+	await expect(notice).toBeVisible({ timeout: 30_000 });
+	await expect(summary).toBeFocused();
+	await summary.fill('Vor dem Wechsel geschrieben');
+	await Promise.all([
+		page.waitForEvent('load'),
+		notice.getByRole('button', { name: 'Neu laden' }).click()
+	]);
+	await expect(page.getByText('Vor dem Wechsel geschrieben').first()).toBeVisible();
+	await expect(await details(page)).toContainText('99.0.0');
+	await page.keyboard.press('Escape');
+
+	// A window in which nothing is open has followed; one with open text says so and stays.
+	await idle.bringToFront();
+	await expect(await details(idle)).toContainText('99.0.0');
+	await busy.bringToFront();
+	await expect(
+		busy.getByRole('status').filter({ hasText: 'In einem anderen Fenster wurde schon gewechselt' })
+	).toBeVisible();
+	await expect(busy.getByRole('textbox', { name: 'Ende' })).toHaveValue('32.13.2027');
+	await expect(await details(busy)).not.toContainText('99.0.0');
+
+	// After the change it still works without a network.
+	await server.close();
+	await page.bringToFront();
+	await page.reload();
+	await expect(page.getByText('Vor dem Wechsel geschrieben').first()).toBeVisible();
+});
+
+test('case 45: a first visit that was cut off says so, and is made up for', async ({
+	page,
+	context,
+	complaints
+}) => {
+	const folder = webSpace();
+	const assets = join(folder, 'assets');
+	const missing = readdirSync(assets).filter((name) => /^help-.*\.js$/.test(name));
+	const hide = (name: string) => renameSync(join(assets, name), join(folder, name));
+	const bringBack = (name: string) => renameSync(join(folder, name), join(assets, name));
+	missing.forEach(hide);
+	server = await serve({ directory: folder });
+	complaints.allowOrigin(server.url);
+	await new Catalogues(context, server.url).empty();
+	await page.goto(server.url);
+	const dialog = await details(page);
+	await expect(dialog).toContainText('Noch nicht offline bereit', { timeout: 30_000 });
+	await page.keyboard.press('Escape');
+
+	await page.goto(`${server.url}#/hilfe`);
+	await expect(page.getByRole('alert')).toContainText(
+		'Dieser Bildschirm ist noch nicht auf diesem Rechner'
+	);
+	missing.forEach(bringBack);
+	await context.setOffline(true);
+	await context.setOffline(false); // the network is back
+	await waitUntilKept(page);
+	await page.getByRole('button', { name: 'Neu laden' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: /Hilfe/ })).toBeVisible();
+});
