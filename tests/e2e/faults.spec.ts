@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { newId } from '../../src/data/ids.ts';
 import { brokenStorage } from './support/broken-storage.ts';
+import { edit, oneMeasure } from './support/measure.ts';
 import { checkAccessibility, expectNoSidewaysScroll } from './support/reach.ts';
 import { expect, test } from './support/test.ts';
 
@@ -151,4 +153,48 @@ test('an error that nobody caught is said once, calmly', async ({
 	const message = page.getByRole('alert').filter({ hasText: 'Das hat nicht geklappt' });
 	await expect(message).toHaveCount(1);
 	await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('case 36: a full disk keeps the text in the form and offers a download', async ({
+	page,
+	catalogues
+}) => {
+	const id = newId();
+	await catalogues.add(oneMeasure(id, newId()), 'own');
+	await page.goto(`./#/massnahme/${id}`);
+	const summary = await edit(page, 'Kurzfassung');
+	await page.evaluate(() => {
+		const write = (method: 'add' | 'put') => {
+			const original = IDBObjectStore.prototype[method];
+			IDBObjectStore.prototype[method] = function (...args) {
+				const full = sessionStorage.getItem('full') !== 'no';
+				if (full) throw new DOMException('The disk is full.', 'QuotaExceededError');
+				return original.apply(this, args);
+			};
+		};
+		write('add');
+		write('put');
+	});
+	await summary.fill('Ein langer Text, der nicht verloren gehen darf');
+	const message = page
+		.getByRole('alert')
+		.filter({ hasText: 'Speicherplatz des Browsers ist voll' });
+	await expect(message).toBeVisible();
+	await expect(summary).toHaveValue('Ein langer Text, der nicht verloren gehen darf');
+	await expect(page.getByRole('button', { name: /^Nicht gespeichert/ })).toBeVisible();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		message.getByRole('button', { name: 'Sicherung herunterladen' }).click()
+	]);
+	expect(download.suggestedFilename()).toMatch(/\.wegmarke\.json$/);
+
+	await page.evaluate(() => sessionStorage.setItem('full', 'no')); // room was made
+	await summary.press('End');
+	await summary.pressSequentially('.');
+	await page.keyboard.press('Control+s');
+	await expect(page.getByRole('button', { name: /^Gespeichert/ })).toBeVisible();
+	await page.reload();
+	await expect(
+		page.getByText('Ein langer Text, der nicht verloren gehen darf.').first()
+	).toBeVisible();
 });
