@@ -35,6 +35,7 @@ export const concept = {
 	state: 'Stand',
 	doneOf: (done: number, total: number, late: number) =>
 		`${formatNumber(done)} von ${formatNumber(total)} umgesetzt${late > 0 ? `, ${formatNumber(late)} überfällig` : ''}`,
+	asOf: (day: string) => `Stand: ${day}`,
 	late: 'überfällig',
 	blocked: 'blockiert',
 	reasonMissing: 'Grund fehlt',

@@ -63,11 +63,14 @@ export class Arranger {
 
 	/** Makes a record the current line, unfolding what it stands in. Says whether it is there. */
 	reveal(id: string): boolean {
-		const item = outlineOf(this.#concept()).find((other) => itemId(other) === id);
-		if (!item) return false;
+		const items = outlineOf(this.#concept());
+		let at = items.findIndex((item) => itemId(item) === id);
+		if (at < 0) return false;
 		this.#current = id;
-		for (const above of [item.goal?.goal.id, item.field?.field?.id]) {
-			if (above !== undefined && this.isFolded(above)) this.toggle(above);
+		for (let { depth } = items[at]!; depth > 0; depth--) {
+			at = items.findLastIndex((item, i) => i < at && item.depth < depth);
+			const above = itemId(items[at]!);
+			if (this.isFolded(above)) this.toggle(above);
 		}
 		return true;
 	}
