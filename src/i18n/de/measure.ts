@@ -58,6 +58,7 @@ export const measure = {
 	goesOn: 'Geht weiter',
 	nowGoesOn: 'Die Maßnahme ist nicht mehr blockiert.',
 	edit: 'Bearbeiten',
+	editBlocked: 'Grund und Bedingung bearbeiten',
 	reasonMissing: (status: string) =>
 		`Warum ist die Maßnahme ${status}? Ohne Begründung gilt sie als unvollständig.`,
 	giveReason: 'Begründung angeben',

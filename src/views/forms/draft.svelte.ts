@@ -34,6 +34,8 @@ export class Draft {
 	readonly #app: DraftApp;
 	readonly #edits = new SvelteMap<string, Edit>();
 	readonly #typings = new SvelteMap<string, Typing>();
+	/** The record as it was shown when typing began, by field. */
+	readonly #grounds = new Map<string, AnyRec>();
 	#storing = $state.raw<ReadonlyMap<string, unknown>>(new Map());
 	#failed = $state(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,7 +91,7 @@ export class Draft {
 	set(key: string, value: unknown): void {
 		const { record } = this;
 		if (!record) return;
-		const shown = this.#edits.get(key)?.shown ?? record;
+		const shown = this.#edits.get(key)?.shown ?? this.#grounds.get(key) ?? record;
 		if (same(value, this.#of(shown, key)) && !this.#storing.has(key)) this.#edits.delete(key);
 		else this.#edits.set(key, { value, shown });
 		this.#later();
@@ -97,8 +99,14 @@ export class Draft {
 
 	/** Keeps words that are not understood (yet); nothing when they are. */
 	type(key: string, typing: Typing | undefined): void {
-		if (typing) this.#typings.set(key, typing);
-		else this.#typings.delete(key);
+		const { record } = this;
+		if (!typing) {
+			this.#typings.delete(key);
+			this.#grounds.delete(key);
+		} else {
+			if (record && !this.#typings.has(key)) this.#grounds.set(key, record);
+			this.#typings.set(key, typing);
+		}
 		this.#keep();
 	}
 
@@ -106,6 +114,7 @@ export class Draft {
 	reset(key: string): void {
 		this.#edits.delete(key);
 		this.#typings.delete(key);
+		this.#grounds.delete(key);
 		this.#keep();
 	}
 
@@ -152,8 +161,8 @@ export class Draft {
 			if ('problem' in parsed) {
 				this.#typings.set(key, { text, problem: parsed.problem });
 			} else {
-				this.#typings.delete(key);
 				this.set(key, parsed.value);
+				this.type(key, undefined);
 			}
 		}
 	}
@@ -177,11 +186,21 @@ export class Draft {
 			return { entity, id, set: { [key]: value }, shown };
 		});
 		this.#storing = new Map([...ready].map(([key, { value }]) => [key, value]));
-		const done = await this.#app.commit({ kind: 'edit', about }, writes);
+		const done = await this.#app.commit(
+			{ kind: 'edit', about, ...(this.#isText(ready) ? { typing: true } : {}) },
+			writes
+		);
 		this.#failed = !done;
 		if (done) this.#settle(ready);
 		this.#storing = new Map();
 		this.#keep();
+	}
+
+	// Stored in pieces while it is typed, a text is one action to take back.
+	#isText(ready: ReadonlyMap<string, Edit>): boolean {
+		const [key] = ready.keys();
+		const kind = this.fields.find((named) => named.key === key)?.field.kind;
+		return ready.size === 1 && (kind === 'text' || kind === 'long-text');
 	}
 
 	// What was typed while the former text was being stored goes on from there.

@@ -1,3 +1,5 @@
+import { session } from '../../data/local.ts';
+
 /** What a draft keeps of itself: values with those that they replace, and words that are no value. */
 export interface Kept {
 	readonly edits: readonly (readonly [string, { value: unknown; from: unknown }])[];
@@ -16,17 +18,13 @@ class KeptDrafts<T> {
 	}
 
 	get(id: string): T | undefined {
-		const text = sessionStorage.getItem(this.#prefix + id);
+		const text = session.get(this.#prefix + id);
 		return text === null ? undefined : (JSON.parse(text) as T);
 	}
 
 	put(id: string, kept: T | undefined): void {
-		try {
-			if (kept === undefined) sessionStorage.removeItem(this.#prefix + id);
-			else sessionStorage.setItem(this.#prefix + id, JSON.stringify(kept));
-		} catch {
-			// No room left: the text stands in the form and is stored in a moment all the same.
-		}
+		if (kept === undefined) session.remove(this.#prefix + id);
+		else session.set(this.#prefix + id, JSON.stringify(kept));
 	}
 }
 

@@ -50,8 +50,8 @@ export class Typed {
 			ontyping({ text: words, problem: parsed.problem });
 			return false;
 		}
-		ontyping(undefined);
 		if (!kind.same(parsed.value, value())) onvalue(parsed.value as never);
+		ontyping(undefined);
 		return true;
 	}
 }

@@ -1,0 +1,157 @@
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Draft } from '../../src/views/forms/draft.svelte.ts';
+import type { App } from '../../src/views/app.svelte.ts';
+import { appWith, newId } from './with-app.ts';
+
+const id = newId();
+let app: App;
+
+beforeEach(async () => {
+	sessionStorage.clear();
+	app = await appWith([
+		{ entity: 'measure', id, values: { title: 'Sprachcafé', summary: 'Erste Fassung.' } }
+	]);
+});
+
+const open = (): Draft => new Draft({ app, entity: 'measure', id });
+const stored = (key: 'title' | 'summary' | 'end') => app.catalogue.table('measure').get(id)?.[key];
+const elsewhere = (set: Record<string, unknown>) =>
+	app.catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set }]);
+
+describe('a draft', () => {
+	test('stores what was typed after a pause', async () => {
+		const draft = open();
+		draft.set('summary', 'Zweite Fassung.');
+		expect(draft.state).toBe('unsaved');
+		expect(stored('summary')).toBe('Erste Fassung.');
+		await vi.waitFor(() => expect(stored('summary')).toBe('Zweite Fassung.'), { timeout: 2000 });
+		expect(draft.state).toBe('saved');
+	});
+
+	test('follows the record in fields that were not touched', async () => {
+		const draft = open();
+		draft.set('summary', 'Meine.');
+		await elsewhere({ title: 'Sprachcafé am Markt' });
+		expect(draft.value('title')).toBe('Sprachcafé am Markt');
+		expect(draft.value('summary')).toBe('Meine.');
+		await draft.flush();
+		expect(stored('summary')).toBe('Meine.');
+		expect(stored('title')).toBe('Sprachcafé am Markt');
+	});
+
+	test('a field changed on both sides waits for the choice; mine', async () => {
+		const draft = open();
+		draft.set('summary', 'Meine.');
+		await elsewhere({ summary: 'Ihre.' });
+		expect(draft.clash('summary')).toEqual({ value: 'Ihre.' });
+		await draft.flush();
+		expect(stored('summary')).toBe('Ihre.');
+		expect(draft.state).toBe('unsaved');
+		await draft.mine('summary');
+		expect(stored('summary')).toBe('Meine.');
+		expect(draft.clash('summary')).toBeUndefined();
+	});
+
+	test('a field changed on both sides waits for the choice; theirs', async () => {
+		const draft = open();
+		draft.set('summary', 'Meine.');
+		await elsewhere({ summary: 'Ihre.' });
+		draft.theirs('summary');
+		expect(draft.value('summary')).toBe('Ihre.');
+		expect(draft.state).toBe('saved');
+	});
+
+	test('the same change on both sides is none', async () => {
+		const draft = open();
+		draft.set('summary', 'Gleich.');
+		await elsewhere({ summary: 'Gleich.' });
+		expect(draft.clash('summary')).toBeUndefined();
+		await draft.flush();
+		expect(draft.state).toBe('saved');
+	});
+
+	test('goes on with what is typed while the former text is being stored', async () => {
+		const draft = open();
+		draft.set('summary', 'Eins');
+		const storing = draft.flush();
+		draft.set('summary', 'Eins, zwei');
+		expect(draft.clash('summary')).toBeUndefined();
+		await storing;
+		expect(draft.value('summary')).toBe('Eins, zwei');
+		await draft.flush();
+		expect(stored('summary')).toBe('Eins, zwei');
+	});
+
+	test('keeps words that are no value, and understands open ones when it is flushed', async () => {
+		const draft = open();
+		draft.type('end', { text: '31.13.2026' });
+		await draft.flush();
+		expect(draft.typing('end')).toMatchObject({
+			text: '31.13.2026',
+			problem: { reason: 'date-month' }
+		});
+		expect(stored('end')).toBe('');
+		draft.type('end', { text: '31.12.2026' });
+		await draft.flush();
+		expect(draft.typing('end')).toBeUndefined();
+		expect(stored('end')).toBe('2026-12-31');
+	});
+
+	test('compares with what was shown when typing began', async () => {
+		const draft = open();
+		draft.type('end', { text: '2029' });
+		await elsewhere({ end: '2030' });
+		await draft.flush();
+		expect(draft.clash('end')).toEqual({ value: '2030' });
+		expect(stored('end')).toBe('2030');
+		draft.theirs('end');
+		draft.set('end', '2031');
+		expect(draft.clash('end')).toBeUndefined();
+	});
+
+	test('does not store a record without what it must have', async () => {
+		const draft = open();
+		draft.set('title', '');
+		await draft.flush();
+		expect(stored('title')).toBe('Sprachcafé');
+		expect(draft.value('title')).toBe('');
+		expect(draft.state).toBe('unsaved');
+	});
+
+	test('outlives a reload, also where the record was changed meanwhile', async () => {
+		const draft = open();
+		draft.set('summary', 'Getippt.');
+		draft.type('end', { text: 'bald' });
+		const next = open();
+		expect(next.value('summary')).toBe('Getippt.');
+		expect(next.typing('end')).toEqual({ text: 'bald' });
+		await elsewhere({ summary: 'Ihre.' });
+		expect(open().clash('summary')).toEqual({ value: 'Ihre.' });
+	});
+
+	test('keeps the text and says so when the storage refuses it', async () => {
+		const draft = open();
+		draft.set('summary', 'Bleibt.');
+		vi.spyOn(app.catalogue, 'commit').mockRejectedValueOnce(
+			Object.assign(new Error('full'), { code: 'full' })
+		);
+		await expect(draft.flush()).rejects.toThrow();
+		expect(draft.state).toBe('error');
+		expect(draft.value('summary')).toBe('Bleibt.');
+		flushSync();
+		await draft.flush();
+		expect(draft.state).toBe('saved');
+		expect(stored('summary')).toBe('Bleibt.');
+	});
+
+	test('one text typed in pieces is one action to take back', async () => {
+		const draft = open();
+		draft.set('summary', 'E');
+		await draft.flush();
+		draft.set('summary', 'Ein');
+		await draft.flush();
+		await app.undo();
+		expect(draft.value('summary')).toBe('Erste Fassung.');
+	});
+});
