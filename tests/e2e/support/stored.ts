@@ -13,8 +13,9 @@ async function readStored(): Promise<Record<string, Row[]>> {
 	const rows: Record<string, Row[]> = {};
 	for (const store of db.objectStoreNames) {
 		if (['history', 'meta', 'device'].includes(store)) continue;
-		const records = await done<Row[]>(db.transaction(store).objectStore(store).getAll());
-		if (records.length > 0) rows[store] = records;
+		const request: IDBRequest<unknown[]> = db.transaction(store).objectStore(store).getAll();
+		const records = await done(request);
+		if (records.length > 0) rows[store] = records as Row[];
 	}
 	db.close();
 	return rows;
