@@ -43,6 +43,8 @@ export default defineConfig({
 	},
 	worker: { format: 'es', plugins: () => [thirdParty.worker()] },
 	test: {
+		// A slow machine is no failure.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
