@@ -13,7 +13,7 @@ export const start = {
 	kind: 'Art',
 	noKind: 'keine Angabe',
 	ags: 'AGS',
-	agsHelp: 'Amtlicher Gemeindeschlüssel, acht Ziffern',
+	agsHelp: 'Gemeindeschlüssel, acht Ziffern',
 	/** The title that a new catalogue gets; it can be changed in the settings. */
 	catalogueTitle: (municipality: string) => `Integrationskonzept ${municipality}`,
 	unnamed: 'Neuer Katalog',
@@ -44,7 +44,6 @@ export const start = {
 	safe: 'Gesichert.',
 	safeText: 'Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen.',
 	known: 'Auf diesem Rechner gibt es schon:',
-	file: 'Eine Datei von Wegmarke (Endung .wegmarke.json) bringt den Namen der Kommune mit.',
 
 	exampleLabel: 'Hinweis zum Beispiel',
 	example: 'Sie sehen das Beispiel. Probieren Sie alles aus.',

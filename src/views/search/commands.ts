@@ -16,6 +16,7 @@ export interface Command {
 	readonly words?: string;
 	/** The keys that do the same. */
 	readonly hint?: string | undefined;
+	readonly stays?: boolean;
 	readonly run: () => void;
 }
 
@@ -37,7 +38,7 @@ export function screens(app: App): Command[] {
 }
 
 /** What can be done from anywhere, the most usual first. */
-export function commands(app: App): Command[] {
+export function commands(app: App, addMeasure: () => void): Command[] {
 	const { look, catalogue, browser } = app;
 	const example = browser.catalogues.find(({ id }) => id === catalogue.id)?.kind === 'example';
 	return [
@@ -46,7 +47,8 @@ export function commands(app: App): Command[] {
 			icon: 'plus',
 			text: t.newMeasure(app.levels.measure),
 			words: t.newMeasureWords,
-			run: () => app.go('massnahmen', { neu: '1' })
+			stays: true,
+			run: addMeasure
 		},
 		{
 			key: 'read-file',

@@ -13,6 +13,8 @@ export interface Entry {
 	readonly snippet?: Snippet | undefined;
 	/** At the end of the line: a status, a date, keys. */
 	readonly hint?: string | undefined;
+	/** Goes on in a dialog of its own, in place of the search. */
+	readonly stays?: boolean;
 	readonly run: () => void;
 }
 

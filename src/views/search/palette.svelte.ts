@@ -15,6 +15,7 @@ const few = 5;
 /** The search over everything: what is typed, what that finds, which line is active. */
 export class Palette {
 	readonly #app: App;
+	readonly #addMeasure: () => void;
 	#query = $state('');
 	#active = $state(0);
 	#recent = $state.raw<readonly string[]>([]);
@@ -23,8 +24,10 @@ export class Palette {
 	);
 	readonly entries: readonly Entry[] = $derived(this.groups.flatMap(({ entries }) => entries));
 
-	constructor(app: App) {
+	/** `addMeasure` asks for a new measure. */
+	constructor(app: App, addMeasure: () => void) {
 		this.#app = app;
+		this.#addMeasure = addMeasure;
 	}
 
 	get query(): string {
@@ -76,7 +79,11 @@ export class Palette {
 		});
 		return [
 			{ key: 'recent', label: t.recent, entries: recent },
-			{ key: 'commands', label: t.commands, entries: commands(app).slice(0, few).map(entryOf) },
+			{
+				key: 'commands',
+				label: t.commands,
+				entries: commands(app, this.#addMeasure).slice(0, few).map(entryOf)
+			},
 			{ key: 'screens', label: t.screens, entries: screens(app).slice(0, few).map(entryOf) }
 		].filter(({ entries }) => entries.length > 0);
 	}
@@ -90,7 +97,11 @@ export class Palette {
 			names: app.catalogue.names
 		});
 		const doing = [
-			{ key: 'commands', label: t.commands, entries: matching(commands(app), terms) },
+			{
+				key: 'commands',
+				label: t.commands,
+				entries: matching(commands(app, this.#addMeasure), terms)
+			},
 			{ key: 'screens', label: t.screens, entries: matching(screens(app), terms) }
 		];
 		const named = found.filter(({ hits }) => hits[0]?.snippet === undefined);
