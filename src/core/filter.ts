@@ -72,14 +72,18 @@ export function facetsOf(own: readonly Rec<'own-field'>[], context: FilterContex
 	);
 	columns.sort((a, b) => place(a) - place(b));
 	return [
-		...columns.map((column) => facetOf(column, context)),
+		...columns.map((column) => ({
+			key: facetKey(column),
+			column,
+			valuesOf: once((measure) => answers(measure, column, context))
+		})),
 		{
 			key: 'state',
-			valuesOf: ({ id }) => states.filter((state) => facts.get(id)?.[state])
+			valuesOf: once(({ id }) => states.filter((state) => facts.get(id)?.[state]))
 		},
 		{
 			key: 'missing',
-			valuesOf: ({ id, lead }) => {
+			valuesOf: once(({ id, lead }) => {
 				const own = facts.get(id);
 				const lacking = {
 					lead: lead === '',
@@ -88,7 +92,7 @@ export function facetsOf(own: readonly Rec<'own-field'>[], context: FilterContex
 					any: own !== undefined && own.gaps.length > 0
 				};
 				return lacks.filter((lack) => lacking[lack]);
-			}
+			})
 		}
 	];
 }
@@ -98,11 +102,13 @@ function place({ key }: Column): number {
 	return at < 0 ? asked.length : at;
 }
 
-function facetOf(column: Column, context: FilterContext): Facet {
-	return {
-		key: facetKey(column),
-		column,
-		valuesOf: (measure) => answers(measure, column, context)
+/** Answers are found once per record: at every key of a search they are counted anew. */
+function once(valuesOf: Facet['valuesOf']): Facet['valuesOf'] {
+	const known = new WeakMap<Measure, readonly string[]>();
+	return (measure) => {
+		let values = known.get(measure);
+		if (!values) known.set(measure, (values = valuesOf(measure)));
+		return values;
 	};
 }
 

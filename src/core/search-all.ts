@@ -148,7 +148,7 @@ function searchIn(
 		const head = headOf(entity, record, names);
 		const rank =
 			rankIn(head, terms, numbers) ??
-			(missing(head, texts.folded({ entity, record }), terms) ? undefined : ranks.inText);
+			(missing(head, texts.folded(entity, record), terms) ? undefined : ranks.inText);
 		if (rank === undefined) continue;
 		count++;
 		insert(best, { record, head, rank }, limit);

@@ -33,7 +33,7 @@ export class SearchTexts {
 	}
 
 	/** All searchable words of one record. */
-	folded({ entity, record }: SearchPlace): string {
+	folded(entity: EntityKey, record: AnyRec): string {
 		let text = this.#folded.get(record);
 		if (text === undefined) {
 			const words = this.#searched(entity)
@@ -45,9 +45,24 @@ export class SearchTexts {
 		return text;
 	}
 
-	/** Whether every term stands somewhere in these places. */
-	hits(places: readonly SearchPlace[], terms: readonly string[]): boolean {
-		return terms.every((term) => places.some((place) => this.folded(place).includes(term)));
+	/** Whether every term stands somewhere in a measure or around it. Makes no lists: it runs at every key. */
+	hits(measure: Rec<'measure'>, around: Surroundings, terms: readonly string[]): boolean {
+		const own = this.folded('measure', measure);
+		return terms.every((term) => own.includes(term) || this.#isAround(measure, around, term));
+	}
+
+	#isAround(measure: Rec<'measure'>, around: Surroundings, term: string): boolean {
+		const has = (entity: EntityKey, record: AnyRec | undefined | ''): boolean =>
+			!!record && this.folded(entity, record).includes(term);
+		for (const entry of around.progress.get(measure.id) ?? []) {
+			if (has('progress', entry)) return true;
+		}
+		for (const entry of around.funding.get(measure.id) ?? [])
+			if (has('funding', entry)) return true;
+		for (const entry of around.steps.get(measure.id) ?? []) if (has('step', entry)) return true;
+		if (has('actor', measure.lead && around.actor(measure.lead))) return true;
+		for (const id of measure.partners) if (has('actor', around.actor(id))) return true;
+		return has('person', measure.contact && around.person(measure.contact));
 	}
 
 	/** The first text beside the title in which a term stands that the title lacks. */
@@ -60,7 +75,7 @@ export class SearchTexts {
 		const lacking = terms.filter((term) => !seen.includes(term));
 		if (lacking.length === 0) return undefined;
 		for (const place of places) {
-			if (!lacking.some((term) => this.folded(place).includes(term))) continue;
+			if (!lacking.some((term) => this.folded(place.entity, place.record).includes(term))) continue;
 			for (const named of this.#searched(place.entity)) {
 				const text = textOf(place.record, named, this.#names);
 				const [first] = findRanges(text, lacking);

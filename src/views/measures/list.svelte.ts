@@ -20,13 +20,14 @@ import {
 import {
 	placesOf,
 	placesToShow,
-	SearchTexts,
+	type SearchTexts,
 	type Snippet,
 	type Surroundings
 } from '../../core/search.ts';
 import { rowsOf, sortMeasures, type Grouping } from '../../core/table-view.ts';
 import type { Rec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
+import { searchTexts } from '../search-texts.ts';
 
 type Measure = Rec<'measure'>;
 /** What a former search found; a longer query looks only there. */
@@ -75,7 +76,8 @@ export class MeasureList {
 
 	readonly facets: readonly Facet[] = $derived.by(() => {
 		const { facts, belongings, catalogue, ownFields } = this.#app;
-		const fieldById = (id: string): Rec<'field'> | undefined => catalogue.table('field').get(id);
+		const fields = byId(catalogue.table('field').all);
+		const fieldById = (id: string): Rec<'field'> | undefined => fields.get(id);
 		return facetsOf(ownFields, { facts, belongings, names: catalogue.names, fieldById });
 	});
 	readonly filter: Filter = $derived(
@@ -88,16 +90,18 @@ export class MeasureList {
 		() => this.#typed ?? new URLSearchParams(this.#address).get('q') ?? ''
 	);
 	readonly terms = $derived(termsOf(this.query));
-	readonly #texts = $derived.by(
-		() => new SearchTexts(this.#app.ownFields, this.#app.catalogue.names)
-	);
+	readonly #texts = $derived.by(() => searchTexts(this.#app));
 	readonly #around: Surroundings = $derived.by(() => {
 		const { catalogue, belongings } = this.#app;
+		const [actors, persons] = [
+			byId(catalogue.table('actor').all),
+			byId(catalogue.table('person').all)
+		];
 		return {
 			...belongings,
 			steps: catalogue.table('step').by('measure'),
-			actor: (id) => catalogue.table('actor').get(id),
-			person: (id) => catalogue.table('person').get(id)
+			actor: (id) => actors.get(id),
+			person: (id) => persons.get(id)
 		};
 	});
 	readonly #hits: readonly Measure[] = $derived.by(() => this.#search());
@@ -190,7 +194,9 @@ export class MeasureList {
 		const { measures } = this;
 		let at = from;
 		for (; at < measures.length && !until(); at++) {
-			for (const place of placesOf(measures[at]!, this.#around)) this.#texts.folded(place);
+			for (const { entity, record } of placesOf(measures[at]!, this.#around)) {
+				this.#texts.folded(entity, record);
+			}
 		}
 		return at;
 	}
@@ -204,15 +210,17 @@ export class MeasureList {
 			former.texts === texts &&
 			former.around === around &&
 			former.terms.every((old) => terms.some((term) => term.includes(old)));
-		const hits = (narrower ? former.hits : measures).filter((measure) => {
-			const own = texts.folded({ entity: 'measure', record: measure });
-			const lacking = terms.filter((term) => !own.includes(term));
-			return lacking.length === 0 || texts.hits(placesOf(measure, around), lacking);
-		});
+		const hits = (narrower ? former.hits : measures).filter((measure) =>
+			texts.hits(measure, around, terms)
+		);
 		this.#former = { terms, texts, around, measures, hits };
 		return hits;
 	}
 }
+
+/** Records by id, read once: asking the table ten thousand times would follow it ten thousand times. */
+const byId = <R extends { id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
+	new Map(records.map((record) => [record.id, record]));
 
 /** Some parameters of an address as text, so that what follows them rests while others change. */
 function part(address: string, wanted: (key: string) => boolean): string {
