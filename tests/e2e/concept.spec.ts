@@ -43,7 +43,8 @@ test('lines are moved with the keyboard alone, each move is said and taken back'
 	await page.keyboard.press('ArrowDown');
 	await expect(row(/^1-1 Willkommensmappe/)).toBeFocused();
 
-	const titles = () => tree.getByRole('treeitem').allInnerTexts();
+	// Only lines near the window are there; how many depends on their heights.
+	const titles = async () => (await tree.getByRole('treeitem').allInnerTexts()).slice(0, 20);
 	const before = await titles();
 	await page.keyboard.press('Alt+ArrowDown');
 	await expect(page.getByText(/Willkommensmappe in sechs Sprachen: jetzt 1 von 2/)).toBeAttached();
@@ -51,6 +52,8 @@ test('lines are moved with the keyboard alone, each move is said and taken back'
 	await page.keyboard.press('Alt+ArrowLeft');
 	await expect(page.getByText(/jetzt .* von .* in Informationen zum Ankommen/)).toBeAttached();
 	await page.keyboard.press('Control+z');
+	await expect(row(/^1-1 Willkommensmappe/)).toHaveAttribute('aria-posinset', '1');
+	await expect(row(/^1-1 Willkommensmappe/)).toHaveAttribute('aria-level', '5');
 	await page.keyboard.press('Control+z');
 	await expect.poll(titles).toEqual(before);
 	await checkAccessibility(page);
