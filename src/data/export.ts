@@ -12,8 +12,6 @@ import { download } from './files/download.ts';
 import { foreignOf } from './foreign.ts';
 import { rememberCopy, type LastCopy } from './last-copy.ts';
 
-export { lastCopy } from './last-copy.ts';
-
 const csvType = 'text/csv;charset=utf-8';
 
 /** Downloads a table as the screen shows it: its columns in their order, its records in theirs. */

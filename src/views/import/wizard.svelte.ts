@@ -60,6 +60,9 @@ export class Wizard {
 	get busy(): Busy | undefined {
 		return this.#waiting.busy;
 	}
+	get slow(): boolean {
+		return this.#waiting.slow;
+	}
 	get trouble(): Trouble | undefined {
 		return this.#trouble;
 	}
