@@ -65,6 +65,16 @@ test.describe('the search over everything', () => {
 		await expect(page).toHaveURL(/#\/einlesen/);
 	});
 
+	test('makes a new measure from anywhere', async ({ page }) => {
+		await openSearch(page, 'akteure');
+		await page.keyboard.type('neu anlegen');
+		await page.keyboard.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('textbox', { name: 'Titel' }).fill('Sprachcafé am Markt');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Sprachcafé am Markt');
+	});
+
 	test('goes around with the arrows and closes with Esc, which gives the focus back', async ({
 		page
 	}) => {
