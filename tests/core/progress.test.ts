@@ -10,9 +10,9 @@ import type { Rec } from '../../src/model/registry.ts';
 
 const meta = { stamps: {}, seen: {} };
 const measure = (values: Partial<Rec<'measure'>> = {}): Rec<'measure'> =>
-	present('measure', { id: 'm', ...meta, ...values } as never);
+	present('measure', { id: 'm', ...meta, ...values });
 const entry = (id: string, values: Partial<Rec<'progress'>>): Rec<'progress'> =>
-	present('progress', { id, ...meta, measure: 'm', ...values } as never);
+	present('progress', { id, ...meta, measure: 'm', ...values });
 const ongoing = measure({ status: { value: 'ongoing', date: '2025-05-01' } });
 
 /** What saving writes into the measure. */

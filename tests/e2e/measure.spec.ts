@@ -43,7 +43,15 @@ test('Esc gives the former value back, words that are no value survive a reload'
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('button', { name: 'Priorität: hoch, ändern' })).toBeFocused();
 
-	await page.getByRole('button', { name: /^Kurzfassung:/ }).click();
+	await page.getByRole('button', { name: /^Kurzfassung: Geschulte/ }).click();
+	await page.getByRole('textbox', { name: 'Kurzfassung' }).fill('Doch nicht');
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: /^Ende:/ }).click();
+	await page.getByRole('textbox', { name: 'Ende' }).fill('31.13.2026');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('link', { name: 'Gespeichert' })).toBeVisible();
+
+	await page.getByRole('button', { name: /^Kurzfassung: Geschulte/ }).click();
 	await page.getByRole('textbox', { name: 'Kurzfassung' }).fill('Gerade erst getippt');
 	await page.reload();
 	await expect(
