@@ -26,7 +26,8 @@ export interface Device {
 }
 
 type Work = (batch: Batch) => Promise<Pick<Committed, 'entry' | 'kept'>>;
-type Stacking = (stacks: Stacks, seq: number) => Pick<Stacks, 'undo' | 'redo'>;
+/** The stacks after a commit; without a number when there was nothing left to be changed. */
+type Stacking = (stacks: Stacks, seq: number | undefined) => Pick<Stacks, 'undo' | 'redo'>;
 
 const noStacks: Stacks = { revision: 0, undo: [], redo: [] };
 const undoDepth = 200;
@@ -70,41 +71,44 @@ export class Ledger {
 		let stacks: Stacks | undefined;
 		const done = await this.#db.transaction('rw', this.#db.tables, async () => {
 			const result = await work(batch);
-			if (batch.changes.size === 0) return result;
+			const changed = batch.changes.size > 0;
+			if (!changed && result.entry.of === undefined) return result;
 			await batch.flush(progress);
-			if (!this.#signed) await this.#sign(signature);
+			if (changed && !this.#signed) await this.#sign(signature);
 			const before = await this.readStacks();
-			const seq = await this.#keep(result.entry, before);
+			const seq = changed ? await this.#keep(result.entry, before) : undefined;
 			stacks = { revision: before.revision + 1, ...stacking(before, seq) };
 			await this.#db.meta.put({ key: 'stacks', value: stacks });
 			return result;
 		});
 		if (!stacks) return { ...done, changes: [] };
 		this.#lastStamp = stamp;
-		this.#signed = true;
+		this.#signed ||= batch.changes.size > 0;
 		this.stacks = stacks;
 		return { ...done, changes: [...batch.changes.values(), ...signature.changes.values()] };
 	}
 
 	/** Takes the last action back, or does again what was last taken back; nothing if there is none. */
 	async step(kind: 'undo' | 'redo'): Promise<Committed | undefined> {
-		const seq = this.stacks[kind].at(-1);
-		if (seq === undefined) return undefined;
-		const rest = (list: readonly number[]): number[] => list.filter((other) => other !== seq);
-		return this.transact(
+		let of: number | undefined; // read in its turn: two quick steps take two actions back
+		const done = await this.transact(
 			async (batch) => {
-				const entry = await this.#db.history.get(seq);
-				if (!entry) throw new Error(`no history entry ${seq}`);
+				of = (await this.readStacks())[kind].at(-1);
+				const entry = of === undefined ? undefined : await this.#db.history.get(of);
+				if (!entry) return { entry: batch.entry({ kind }), kept: 0 };
 				const kept = await batch.revert(entry);
 				const action = { ...entry.action, kind };
-				return { entry: batch.entry(action, { of: seq, ...rewindOf(batch, entry) }), kept };
+				return { entry: batch.entry(action, { of: of!, ...rewindOf(batch, entry) }), kept };
 			},
 			{},
-			({ undo, redo }, done) =>
-				kind === 'undo'
-					? { undo: rest(undo), redo: [...redo, done] }
-					: { undo: [...undo, done], redo: rest(redo) }
+			({ undo, redo }, seq) => {
+				const [from, to] = kind === 'undo' ? [undo, redo] : [redo, undo];
+				const rest = from.filter((other) => other !== of);
+				const next = seq === undefined ? to : [...to, seq];
+				return kind === 'undo' ? { undo: rest, redo: next } : { undo: next, redo: rest };
+			}
 		);
+		return of === undefined ? undefined : done;
 	}
 
 	/** What happened to a record, the newest first. */
@@ -144,7 +148,9 @@ export class Ledger {
 }
 
 const push: Stacking = ({ undo }, seq) => ({
-	undo: [...undo.filter((other) => other !== seq), seq].slice(-undoDepth),
+	undo: [...undo.filter((other) => other !== seq), ...(seq === undefined ? [] : [seq])].slice(
+		-undoDepth
+	),
 	redo: []
 });
 

@@ -131,6 +131,16 @@ describe('undo and redo', () => {
 		expect(catalogue.table('measure').size).toBe(1);
 	});
 
+	test('pressed twice quickly take two actions back', async () => {
+		const { catalogue, id } = await withMeasure();
+		await catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: { title: 'Eins' } }]);
+		await catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: { summary: 'Zwei' } }]);
+		await Promise.all([catalogue.undo(), catalogue.undo()]);
+		expect(catalogue.table('measure').get(id)).toMatchObject({ title: 'Sprachcafé', summary: '' });
+		await Promise.all([catalogue.redo(), catalogue.redo()]);
+		expect(catalogue.table('measure').get(id)).toMatchObject({ title: 'Eins', summary: 'Zwei' });
+	});
+
 	test('keep what was written since a file was taken in', async () => {
 		const { catalogue, id } = await withMeasure();
 		const colleague = await openCatalogue();
