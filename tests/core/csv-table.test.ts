@@ -21,7 +21,7 @@ const stamp = '2026-11-20T08:14:03.120Z-0000-k3f9x2qa';
 const records = new Map<EntityKey, AnyRec[]>();
 for (const { entity, id, values } of exampleRecords(newId)) {
 	const list = records.get(entity) ?? [];
-	records.set(entity, [...list, present(entity, createRow(id, values, stamp)) as AnyRec]);
+	records.set(entity, [...list, present(entity, createRow(id, values, stamp))]);
 }
 const all = (entity: EntityKey): readonly AnyRec[] => records.get(entity) ?? [];
 const names = namesOver({

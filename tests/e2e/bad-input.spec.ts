@@ -87,6 +87,7 @@ for (const file of bad) {
 test('a file of 200 MB is refused before it is read', async ({ page, catalogues }) => {
 	await catalogues.empty();
 	await page.goto('./#/einlesen');
+	await expect(page.getByRole('heading', { name: 'Datei einlesen' })).toBeVisible();
 	for (const [name, says] of [
 		['riesig.csv', /Die Datei ist 200 MB groß, einlesen lassen sich bis zu 50 MB/u],
 		['riesig.wegmarke.json', /Die Datei ist 200 MB groß, einlesen lassen sich bis zu 100 MB/u]
