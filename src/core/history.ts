@@ -39,10 +39,6 @@ export function changesOf(entries: readonly HistoryEntry[], ids: ReadonlySet<str
 		.sort((a, b) => (a.stamp < b.stamp ? 1 : a.stamp > b.stamp ? -1 : 0));
 }
 
-/** The changes of one field. */
-export const changesOfField = (changes: readonly Change[], id: string, key: string): Change[] =>
-	changes.filter((change) => change.id === id && change.key === key);
-
 /** The device on which a page load wrote; nothing for one that no one has heard of. */
 export const deviceOf = (
 	writer: string,

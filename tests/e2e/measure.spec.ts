@@ -49,7 +49,7 @@ test('Esc gives the former value back, words that are no value survive a reload'
 	await page.getByRole('button', { name: /^Ende:/ }).click();
 	await page.getByRole('textbox', { name: 'Ende' }).fill('31.13.2026');
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('link', { name: 'Gespeichert' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Gespeichert' })).toBeVisible();
 
 	await page.getByRole('button', { name: /^Kurzfassung: Geschulte/ }).click();
 	await page.getByRole('textbox', { name: 'Kurzfassung' }).fill('Gerade erst getippt');

@@ -43,8 +43,6 @@ export const measure = {
 	openRecord: (name: string) => `${name}: Angaben öffnen`,
 	call: (number: string) => `${number} anrufen`,
 	write: (address: string) => `E-Mail an ${address}`,
-	finish: 'Fertig',
-	finishKeys: 'Esc verwirft, Enter übernimmt',
 
 	statusControl: (status: string) => `Status: ${status}, ändern`,
 	lateSince: (date: string) => `überfällig seit ${date}`,
@@ -62,9 +60,7 @@ export const measure = {
 	reasonMissing: (status: string) =>
 		`Warum ist die Maßnahme ${status}? Ohne Begründung gilt sie als unvollständig.`,
 	giveReason: 'Begründung angeben',
-	reason: 'Begründung:',
 
-	complete: 'Alle Angaben da',
 	completeness: (there: number, asked: number) => `${there} von ${asked} Angaben`,
 	gapsTitle: 'Das fehlt noch',
 	gaps: {
@@ -95,7 +91,6 @@ export const measure = {
 	earlierTitle: 'Frühere Sachstände',
 	reasons: 'Warum es nicht weiterging',
 	entryCommands: (name: string) => `Sachstand ${name}: Befehle`,
-	progressEmpty: 'Tragen Sie ein, was sich getan hat, oder wählen Sie „Kein neuer Sachstand“.',
 
 	steps: 'Schritte',
 	stepsDone: (done: number, all: number) => `${done} von ${all} erledigt`,
@@ -160,9 +155,7 @@ export const measure = {
 
 	editActor: 'Akteur',
 	editPerson: 'Ansprechperson',
-	closeDialog: 'Schließen',
 	save: 'Speichern',
 	cancel: 'Abbrechen',
-	problems: 'Bitte prüfen Sie die markierten Angaben.',
 	count: (count: number) => plural(count, 'Eintrag', 'Einträge')
 };
