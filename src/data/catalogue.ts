@@ -7,7 +7,13 @@ import type { Names } from '../model/kinds/index.ts';
 import type { Row } from '../model/record.ts';
 import { entityKeys, entityOf, type AnyRec, type EntityKey, type Rec } from '../model/registry.ts';
 import type { Progress, RowChange, Write } from './batch.ts';
-import { asStorageError, CatalogueDatabase, openDatabase, StorageError, type StorageFault } from './database.ts';
+import {
+	asStorageError,
+	CatalogueDatabase,
+	openDatabase,
+	StorageError,
+	type StorageFault
+} from './database.ts';
 import { Ledger, type Committed, type Device } from './ledger.ts';
 import { Table } from './table.ts';
 import { Tabs, type News } from './tabs.ts';
@@ -43,8 +49,8 @@ export class Catalogue {
 		this.#db = new CatalogueDatabase(id);
 		this.#ledger = new Ledger(this.#db, device);
 		this.names = namesOver({
-			get: (entity, recordId) => this.table(entity).get(recordId) as AnyRec | undefined,
-			all: (entity) => this.table(entity).all as readonly AnyRec[]
+			get: (entity, recordId) => this.table(entity).get(recordId),
+			all: (entity) => this.table(entity).all
 		});
 		this.#tabs = new Tabs(id, (news) => void this.#hear(news));
 		this.#db.on('close', () => this.#end());

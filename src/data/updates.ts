@@ -49,7 +49,10 @@ export class Updates {
 	/** Begins to keep the program's files and to look for new ones. */
 	async start(): Promise<void> {
 		const container = serviceWorkers();
-		if (!container) return this.#say({ offline: 'unsupported' });
+		if (!container) {
+			this.#say({ offline: 'unsupported' });
+			return;
+		}
 		this.#controlled = container.controller !== null;
 		container.addEventListener('controllerchange', () => this.#changed());
 		addEventListener('online', () => void this.#again());

@@ -58,7 +58,10 @@ describe('the way out', () => {
 					stamps: { '*': '2026-11-01T08:00:00.000Z-0000-aaaaaaaa' },
 					seen: { aaaaaaaa: '2026-11-01T08:00:00.000Z-0000-aaaaaaaa' }
 				});
-			request.onsuccess = () => (request.result.close(), resolve());
+			request.onsuccess = () => {
+				request.result.close();
+				resolve();
+			};
 			request.onerror = () => reject(request.error ?? new Error('open'));
 		});
 		const [file] = await rescue();

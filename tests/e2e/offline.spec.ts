@@ -114,7 +114,9 @@ test('case 44: a new version waits until it is wanted, in every window', async (
 	const summary = await edit(page, 'Kurzfassung');
 	await server.close();
 	server = await serve({ directory: next, port: port() });
-	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	await page.evaluate(async () => {
+		await (await navigator.serviceWorker.ready).update();
+	});
 	const notice = page.getByRole('status').filter({ hasText: 'Neue Fassung bereit' });
 	await expect(notice).toBeVisible({ timeout: 30_000 });
 	await expect(summary).toBeFocused();

@@ -39,7 +39,7 @@ export class Complaints {
 		});
 		await context.addInitScript(() => {
 			document.addEventListener('securitypolicyviolation', (event) => {
-				console.error(`violates ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+				throw new Error(`violates ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
 			});
 		});
 	}

@@ -2,14 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** Nothing for axe to find on what is shown, in the page's present colours. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
+export async function expectAccessible(page: Page, where = page.url()): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
 	const found = violations.map(({ id, nodes }) => {
 		return `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`).join('; ')}`;
 	});
-	expect(found, where).toEqual([]);
+	expect.soft(found, where).toEqual([]);
 }
 
 /** Looks with axe at the page as it stands, in light and in dark. */
@@ -35,5 +35,5 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 			: [];
 		return { wide, causes };
 	});
-	expect(wide, `${page.url()} scrolls sideways because of ${causes.join(', ')}`).toBe(false);
+	expect.soft(wide, `${page.url()} scrolls sideways because of ${causes.join(', ')}`).toBe(false);
 }

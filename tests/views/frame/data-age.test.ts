@@ -7,7 +7,8 @@ const record = present(
 	'catalogue',
 	createRow('c', { title: 'Konzept' }, '2026-11-01T08:00:00.000Z-0000-aaaaaaaa')
 );
-const app = (today: string) => ({ catalogue: { record }, today }) as Parameters<typeof copyAge>[0];
+const app = (today: string) =>
+	({ catalogue: { record }, today }) as unknown as Parameters<typeof copyAge>[0];
 const at = (day: string) => Date.parse(`${day}T15:00:00Z`);
 
 describe('the age of the last copy', () => {
@@ -37,7 +38,7 @@ describe('whether everything is stored', () => {
 		savingOf({
 			catalogue: { saving: false, closed: false, ...catalogue },
 			drafts: { state: drafts }
-		} as Parameters<typeof savingOf>[0]);
+		} as unknown as Parameters<typeof savingOf>[0]);
 
 	test.each([
 		[{}, 'saved', 'Gespeichert'],
