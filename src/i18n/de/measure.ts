@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format.ts';
+import { formatNumber } from '../format.ts';
 
 /** The sheet and the page of one measure. */
 export const measure = {
@@ -47,7 +47,6 @@ export const measure = {
 	statusControl: (status: string) => `Status: ${status}, ändern`,
 	lateSince: (date: string) => `überfällig seit ${date}`,
 	blocked: 'blockiert',
-	stale: 'seit 12 Monaten kein Sachstand',
 	reviewDue: (date: string) => `Wiedervorlage seit ${date}`,
 	markBlocked: 'Als blockiert markieren',
 	blockedBecause: 'Blockiert, weil',
@@ -139,7 +138,6 @@ export const measure = {
 
 	partners: 'Beteiligte',
 	noPartners: 'Niemand eingetragen.',
-	lead: 'zuständig',
 	related: 'Verwandtes',
 	noRelated: 'Keine verwandten Maßnahmen.',
 	relations: {
@@ -155,7 +153,5 @@ export const measure = {
 
 	editActor: 'Akteur',
 	editPerson: 'Ansprechperson',
-	save: 'Speichern',
-	cancel: 'Abbrechen',
-	count: (count: number) => plural(count, 'Eintrag', 'Einträge')
+	cancel: 'Abbrechen'
 };
