@@ -5,7 +5,7 @@ import { canonical } from '../core/register.ts';
 import type { Action, HistoryEntry, Rewind } from '../core/undo.ts';
 import type { Names } from '../model/kinds/index.ts';
 import type { Row } from '../model/record.ts';
-import { entityKeys, entityOf, type AnyRec, type EntityKey, type Rec } from '../model/registry.ts';
+import { entityKeys, entityOf, type EntityKey, type Rec } from '../model/registry.ts';
 import type { Progress, RowChange, Write } from './batch.ts';
 import {
 	asStorageError,
