@@ -120,7 +120,7 @@ export class GridKeys {
 	}
 
 	#keydown(event: KeyboardEvent) {
-		if (event.defaultPrevented || event.altKey || takesText(event.target)) return;
+		if (event.defaultPrevented || event.altKey || keepsKeys(event.target)) return;
 		const onControl = !isCell(event.target) && event.target !== this.#grid;
 		const here: CellAt = { row: this.row, column: this.column };
 		const { rows, columns, page, onedit, onselect, onextend, onselectall } = this.#setup;
@@ -163,9 +163,11 @@ function cellOf(target: EventTarget | null): CellAt | undefined {
 	return row === undefined || column === undefined ? undefined : { row, column };
 }
 
-// Inside an input the arrows move the caret; its owner decides about Enter, Tab and Esc.
-function takesText(target: EventTarget | null): boolean {
+// Inside an input the arrows move the caret; its owner decides about Enter, Tab and Esc. In a cell in
+// edit all keys belong to what stands there: a list, a calendar.
+function keepsKeys(target: EventTarget | null): boolean {
 	return (
+		(target instanceof Element && target.closest('.is-editing') !== null) ||
 		target instanceof HTMLTextAreaElement ||
 		target instanceof HTMLSelectElement ||
 		(target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))

@@ -61,7 +61,7 @@ test('one line adds a field to form, table, search, CSV, its recognition, JSON a
 	expect(JSON.stringify(targets)).toContain('fax');
 
 	const texts = new SearchTexts([], catalogue.names);
-	expect(texts.folded({ entity: 'actor', record: record() })).toContain(fold('100-99'));
+	expect(texts.folded('actor', record())).toContain(fold('100-99'));
 
 	const file = writeExchange({
 		rows: await catalogue.rows(),

@@ -36,6 +36,10 @@ export const privacy = {
 					'Eingaben, die noch nicht gespeichert sind. Der Browser verwirft sie, wenn das Fenster geschlossen wird.'
 				],
 				[
+					'sessionStorage „wegmarke.measures.“ und Kennung',
+					'Filter, Suchwörter und Sortierung, mit denen die Liste der Maßnahmen verlassen wurde. Der Browser verwirft sie, wenn das Fenster geschlossen wird.'
+				],
+				[
 					'Zwischenspeicher des Service Workers',
 					'Die Dateien des Programms, damit es ohne Netz startet. Keine Einträge.'
 				]
