@@ -1,26 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/**
- * What a start needs beside the entry, where it is a chunk of its own: the frame, and the screens
- * that a start can end on, the welcome of an empty browser and the overview of a filled one.
- */
-const FIRST_SCREENS = ['src/app.svelte', 'src/views/start/', 'src/views/overview/'];
+/** The frame comes with every screen, also where it is a chunk of its own. */
+const FRAME = 'src/app.svelte';
 
 const ENTRY = 'index.html';
 const MANIFEST = 'dist/.vite/manifest.json';
 
 /**
- * @typedef {{ file: string, css?: string[], imports?: string[], dynamicImports?: string[] }} Chunk
+ * @typedef {{ file: string, src?: string, css?: string[], imports?: string[], dynamicImports?: string[] }} Chunk
  */
 
 /**
- * The files that the browser loads before the first screen stands, from the manifest of the build.
+ * The files that the browser loads before a screen stands, from the manifest of the build.
  *
+ * @param {string} screen source file of the screen
  * @returns {{ scripts: string[], styles: string[] }} paths from the root of the project
  */
-export function firstLoad() {
-	for (const path of FIRST_SCREENS)
-		if (!existsSync(path)) throw new Error(`${path} has moved: name the first screens anew here.`);
+export function firstLoad(screen) {
+	if (!existsSync(screen)) throw new Error(`${screen} has moved: name the first screen anew.`);
 	if (!existsSync(MANIFEST)) throw new Error('Build first: npm run build');
 	/** @type {Record<string, Chunk>} */
 	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
@@ -33,12 +30,13 @@ export function firstLoad() {
 		if (!chunk || chunks.has(chunk)) return;
 		chunks.add(chunk);
 		const first =
-			chunk.dynamicImports?.filter((entry) =>
-				FIRST_SCREENS.some((path) => entry.startsWith(path))
-			) ?? [];
+			chunk.dynamicImports?.filter((entry) => entry === FRAME || entry === screen) ?? [];
 		[...(chunk.imports ?? []), ...first].forEach(follow);
 	}
 	follow(ENTRY);
+	if (![...chunks].some(({ src }) => src === screen)) {
+		throw new Error(`${screen} is no chunk that the start can lead to.`);
+	}
 
 	const all = [...chunks];
 	const styles = new Set(all.flatMap((chunk) => chunk.css ?? []));
