@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import AppFrame from './app.svelte';
 import { Browser } from './data/browser.ts';
+import { Catalogue } from './data/catalogue.ts';
 import { Updates } from './data/updates.ts';
 import './ui/styles/index.css';
 import { App } from './views/app.svelte.ts';
@@ -11,8 +12,19 @@ import { screenFor } from './views/routes.ts';
 /** Opens the data: nothing is painted that is not there. */
 async function open(updates: Updates): Promise<App> {
 	void screenFor(location.hash.replace(/^#\/?/u, '').split(/[/?]/u)[0] ?? ''); // loads while the data opens
-	const app = new App(await Browser.open(), updates);
-	const last = app.browser.last;
+	const reading = Browser.open();
+	const { hint } = Browser;
+	const device = reading.then((browser) => browser.device);
+	// The catalogue opens beside the list of catalogues, not after it.
+	const opening = hint ? Catalogue.open(hint, device) : undefined;
+	for (const early of [device, opening]) early?.catch(() => undefined); // asked for below, or not needed
+	const app = new App(await reading, updates);
+	const { last } = app.browser;
+	if (last?.id === hint) {
+		if (last) await app.open(last, opening);
+		return app;
+	}
+	await opening?.then((catalogue) => catalogue.close());
 	if (last) await app.open(last);
 	return app;
 }

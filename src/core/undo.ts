@@ -13,8 +13,18 @@ export interface FieldChange {
 
 /** What a person did, in the words from which the interface makes a sentence. */
 export interface Action {
+	/** `begin`: the first records of a catalogue. Nothing stands before them, so nothing takes them back. */
 	readonly kind:
-		'edit' | 'create' | 'delete' | 'restore' | 'bulk' | 'import' | 'take-in' | 'undo' | 'redo';
+		| 'begin'
+		| 'edit'
+		| 'create'
+		| 'delete'
+		| 'restore'
+		| 'bulk'
+		| 'import'
+		| 'take-in'
+		| 'undo'
+		| 'redo';
 	/** A file's name or a record's title. */
 	readonly about?: string;
 	/** How many records it concerned, where that is more than one. */

@@ -64,10 +64,14 @@ export class Browser {
 		return this.#device;
 	}
 
+	/** The id of the catalogue that was open last, known before any database is read. */
+	static get hint(): string | undefined {
+		return local.get(lastKey) ?? undefined;
+	}
+
 	/** The catalogue to begin with; nothing on the first visit. */
 	get last(): CatalogueEntry | undefined {
-		const hint = local.get(lastKey);
-		return this.#entries.find(({ id }) => id === hint) ?? this.#entries[0];
+		return this.#entries.find(({ id }) => id === Browser.hint) ?? this.#entries[0];
 	}
 
 	/** Enters a catalogue, or what has changed about it. */
@@ -80,6 +84,7 @@ export class Browser {
 	async forget(id: string): Promise<void> {
 		await Dexie.delete(databaseName(id));
 		await this.#write(() => this.#db.catalogues.delete(id));
+		if (Browser.hint === id) local.remove(lastKey);
 	}
 
 	/** Gives this browser the name by which others know it. */

@@ -14,6 +14,7 @@ import {
 	StorageError,
 	type StorageFault
 } from './database.ts';
+import { afterPaint } from './paint.ts';
 import { Ledger, type Committed, type Device } from './ledger.ts';
 import { Table } from './table.ts';
 import { Tabs, type News } from './tabs.ts';
@@ -44,7 +45,7 @@ export class Catalogue {
 		return () => (this.#update = undefined);
 	});
 
-	private constructor(id: string, device: Device) {
+	private constructor(id: string, device: Device | Promise<Device>) {
 		this.id = id;
 		this.#db = new CatalogueDatabase(id);
 		this.#ledger = new Ledger(this.#db, device);
@@ -58,7 +59,7 @@ export class Catalogue {
 	}
 
 	/** Opens a catalogue's database (an empty one if there is none) and reads what the first screen shows. */
-	static async open(id: string, device: Device): Promise<Catalogue> {
+	static async open(id: string, device: Device | Promise<Device>): Promise<Catalogue> {
 		const catalogue = new Catalogue(id, device);
 		try {
 			await openDatabase(catalogue.#db);
@@ -66,7 +67,8 @@ export class Catalogue {
 		} catch (error) {
 			throw asStorageError(error);
 		}
-		catalogue.#ready = catalogue.#read(entityKeys.filter((key) => !first.includes(key)));
+		const rest = entityKeys.filter((key) => !first.includes(key));
+		catalogue.#ready = afterPaint().then(() => catalogue.#read(rest));
 		catalogue.#ready.catch(() => undefined); // asked for by `ready`; not an unhandled rejection
 		return catalogue;
 	}

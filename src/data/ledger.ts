@@ -38,14 +38,14 @@ const undoDepth = 200;
  */
 export class Ledger {
 	readonly #db: CatalogueDatabase;
-	readonly #device: Device;
+	readonly #device: Device | Promise<Device>;
 	readonly #writer = newWriter();
 	#lastStamp: Stamp | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 	#signed = false;
 	stacks: Stacks = noStacks;
 
-	constructor(db: CatalogueDatabase, device: Device) {
+	constructor(db: CatalogueDatabase, device: Device | Promise<Device>) {
 		this.#db = db;
 		this.#device = device;
 	}
@@ -68,16 +68,18 @@ export class Ledger {
 		const stamp = nextStamp(this.#lastStamp, Date.now(), this.#writer);
 		const batch = new Batch(this.#db, stamp);
 		const signature = new Batch(this.#db, stamp);
+		const device = await this.#device; // a transaction waits for nothing but itself
 		let stacks: Stacks | undefined;
 		const done = await this.#db.transaction('rw', this.#db.tables, async () => {
 			const result = await work(batch);
 			const changed = batch.changes.size > 0;
 			if (!changed && result.entry.of === undefined) return result;
 			await batch.flush(progress);
-			if (changed && !this.#signed) await this.#sign(signature);
+			if (changed && !this.#signed) await this.#sign(signature, device);
 			const before = await this.readStacks();
 			const seq = changed ? await this.#keep(result.entry, before) : undefined;
-			stacks = { revision: before.revision + 1, ...stacking(before, seq) };
+			const next = result.entry.action.kind === 'begin' ? before : stacking(before, seq);
+			stacks = { ...next, revision: before.revision + 1 };
 			await this.#db.meta.put({ key: 'stacks', value: stacks });
 			return result;
 		});
@@ -135,8 +137,7 @@ export class Ledger {
 	}
 
 	// The writer of this page load is entered under its device with the first thing that it writes.
-	async #sign(batch: Batch): Promise<void> {
-		const { id, label } = this.#device;
+	async #sign(batch: Batch, { id, label }: Device): Promise<void> {
 		await batch.load([{ entity: 'device', id }]);
 		const known = batch.row('device', id);
 		const set = { writers: [...((known?.['writers'] ?? []) as string[]), this.#writer] };

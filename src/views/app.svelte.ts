@@ -65,13 +65,17 @@ export class App {
 	}
 
 	/** Opens a catalogue in place of the present one. */
-	async open(entry: CatalogueEntry): Promise<void> {
+	async open(entry: CatalogueEntry, opening = Catalogue.open(entry.id, this.browser.device)) {
 		await this.drafts.flush();
-		const next = await Catalogue.open(entry.id, this.browser.device);
+		const next = await opening;
 		const former = this.#catalogue;
 		this.#catalogue = next;
 		await former?.close();
-		await this.browser.enter({ ...entry, openedAt: Date.now() });
+		const known = this.browser.catalogues.some(({ id }) => id === entry.id);
+		const entered = this.browser.enter({ ...entry, openedAt: Date.now() });
+		if (known)
+			entered.catch(() => undefined); // only when it was last open: nobody waits for that
+		else await entered;
 	}
 
 	/** Closes the open catalogue: what is left is the start page. */
@@ -97,7 +101,7 @@ export class App {
 		await this.open({ id, title, municipality, kind, openedAt: Date.now() });
 		const own: Write = { entity: 'catalogue', id, create: values };
 		const others = records.map((record): Write => ({ ...record, create: record.values }));
-		await this.catalogue.commit({ kind: 'create', about: title }, [own, ...others]);
+		await this.catalogue.commit({ kind: 'begin', about: title }, [own, ...others]);
 	}
 
 	/**

@@ -7,6 +7,7 @@ interface Told {
 }
 
 const done: Record<string, (about: string, count: number) => string> = {
+	begin: (about) => `Katalog „${about}“ begonnen`,
 	edit: (about) => (about ? `Änderung an „${about}“` : 'Änderung'),
 	create: (about) => (about ? `„${about}“ angelegt` : 'Neuer Eintrag'),
 	delete: (about, count) =>

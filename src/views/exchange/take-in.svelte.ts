@@ -134,7 +134,7 @@ export class TakeIn {
 		const opened = await app.act(async () => {
 			try {
 				await app.open(entry);
-				return await this.#write(content, underId(content, entry.id));
+				return await this.#write(content, underId(content, entry.id), 'begin');
 			} catch (error) {
 				await this.#takeBack(entry, former);
 				throw error;
@@ -147,7 +147,11 @@ export class TakeIn {
 		app.toasts.push({ text: t.file.unknown.opened(entry.title) });
 	}
 
-	async #write(content: ExchangeContent, records: readonly ReadRecord[]): Promise<boolean> {
+	async #write(
+		content: ExchangeContent,
+		records: readonly ReadRecord[],
+		kind: 'take-in' | 'begin' = 'take-in'
+	): Promise<boolean> {
 		const signal = (this.#abort = new AbortController()).signal;
 		const onProgress = (done: number, total: number): void => {
 			this.#busy = { text: t.file.writing, done, total };
@@ -155,7 +159,7 @@ export class TakeIn {
 		this.#busy = { text: t.file.writing };
 		try {
 			const { catalogue } = this.#app;
-			const action = { kind: 'take-in', about: this.#name, count: records.length } as const;
+			const action = { kind, about: this.#name, count: records.length };
 			await catalogue.takeIn(action, records, { signal, onProgress });
 			await keepForeign(catalogue, content.foreign);
 			return true;
