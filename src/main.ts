@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import AppFrame from './app.svelte';
 import { Browser } from './data/browser.ts';
 import { Catalogue } from './data/catalogue.ts';
@@ -9,35 +9,37 @@ import Fault from './views/fault/fault.svelte';
 import { watch } from './views/fault/watch.ts';
 import { screenFor } from './views/routes.ts';
 
-/** Opens the data: nothing is painted that is not there. */
+/** Opens the data. The catalogue begins to open beside the list of catalogues, not after it. */
 async function open(updates: Updates): Promise<App> {
 	void screenFor(location.hash.replace(/^#\/?/u, '').split(/[/?]/u)[0] ?? ''); // loads while the data opens
 	const reading = Browser.open();
-	const { hint } = Browser;
 	const device = reading.then((browser) => browser.device);
-	// The catalogue opens beside the list of catalogues, not after it.
-	const opening = hint ? Catalogue.open(hint, device) : undefined;
-	for (const early of [device, opening]) early?.catch(() => undefined); // asked for below, or not needed
+	device.catch(() => undefined); // the same failure as that of `reading`
+	const { hint } = Browser;
+	const early = hint === undefined ? undefined : Catalogue.begin(hint, device);
 	const app = new App(await reading, updates);
 	const { last } = app.browser;
-	if (last?.id === hint) {
-		if (last) await app.open(last, opening);
-		return app;
-	}
-	await opening?.then((catalogue) => catalogue.close());
-	if (last) await app.open(last);
+	if (early && last?.id !== hint)
+		await early.opened.then(
+			() => early.close(),
+			() => undefined
+		);
+	if (last) app.begin(last, last.id === hint && early ? early : Catalogue.begin(last.id, device));
 	return app;
 }
 
-/** Shows the program, or the page that says why it cannot start and how the data gets out. */
+/** Shows the program while it reads, or the page that says why it cannot start and how the data gets out. */
 async function start(target: HTMLElement): Promise<void> {
 	const updates = new Updates();
+	let frame: ReturnType<typeof mount> | undefined;
 	try {
 		const app = await open(updates);
-		watch(app);
 		target.replaceChildren(); // until here the page itself says that the program opens
-		mount(AppFrame, { target, props: { app } });
+		frame = mount(AppFrame, { target, props: { app } });
+		if (app.isOpen) await app.catalogue.opened;
+		watch(app);
 	} catch (error) {
+		if (frame) await unmount(frame);
 		updates.onreplaced = () => location.reload();
 		target.replaceChildren();
 		mount(Fault, { target, props: { error, updates } });

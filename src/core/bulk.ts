@@ -2,6 +2,7 @@ import { kindOf } from '../model/kinds/index.ts';
 import type { AnyRec, Rec } from '../model/registry.ts';
 import type { Status } from '../model/status.ts';
 import { cellChange, cellOf, type Column } from './columns.ts';
+import { conflictsIn } from './register.ts';
 
 type Measure = Rec<'measure'>;
 
@@ -65,5 +66,4 @@ function laid(from: unknown, mode: BulkMode, value: unknown): unknown {
 	return present.filter((item) => !given.includes(item));
 }
 
-const isOpen = (record: Measure, key: string): boolean =>
-	record.also !== undefined && Object.hasOwn(record.also, key);
+const isOpen = (record: Measure, key: string): boolean => conflictsIn(record).includes(key);

@@ -83,11 +83,29 @@ function gapsOf(measure: Rec<'measure'>, funded: boolean, told: boolean): Gap[] 
 	return askedOf(measure.status.value).filter((gap) => lacking[gap]);
 }
 
-/** Facts about all measures, by id. */
-export function allFacts(
+/** Facts by the measure's id. */
+export interface FactsById {
+	get(id: string): Facts | undefined;
+}
+
+/** Facts about measures, each worked out when it is first asked for: a screen shows few of them. */
+export function factsById(
 	measures: readonly Rec<'measure'>[],
 	belongings: Belongings,
 	today: string
-): Map<string, Facts> {
-	return new Map(measures.map((measure) => [measure.id, factsOf(measure, belongings, today)]));
+): FactsById {
+	let byId: ReadonlyMap<string, Rec<'measure'>> | undefined;
+	const known = new Map<string, Facts>();
+	return {
+		get(id) {
+			const facts = known.get(id);
+			if (facts) return facts;
+			byId ??= new Map(measures.map((measure) => [measure.id, measure]));
+			const measure = byId.get(id);
+			if (!measure) return undefined;
+			const found = factsOf(measure, belongings, today);
+			known.set(id, found);
+			return found;
+		}
+	};
 }

@@ -1,13 +1,13 @@
 import { resolve, type Names } from '../model/kinds/index.ts';
 import type { Rec } from '../model/registry.ts';
 import { cellOf, columnsOf, type Column } from './columns.ts';
-import type { Belongings, Facts } from './facts.ts';
+import type { Belongings, FactsById } from './facts.ts';
 
 type Measure = Rec<'measure'>;
 
 /** What a filter looks at beside the measure itself. */
 export interface FilterContext {
-	readonly facts: ReadonlyMap<string, Facts>;
+	readonly facts: FactsById;
 	readonly belongings: Belongings;
 	readonly names: Names;
 	/** A field's parent: who asks for a field means what lies below it, too. */

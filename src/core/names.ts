@@ -7,6 +7,8 @@ import { titleOf } from './record.ts';
 export interface Lookup {
 	get(entity: EntityKey, id: string): AnyRec | undefined;
 	all(entity: EntityKey): readonly AnyRec[];
+	/** A record also if it is deleted. */
+	former?(entity: EntityKey, id: string): AnyRec | undefined;
 }
 
 /** Which record answers to which words; `null` where several do. */
@@ -20,29 +22,37 @@ const keyOf = (words: string): string =>
 function indexOf(entity: EntityKey, records: readonly AnyRec[]): Index {
 	const index: Index = new Map();
 	for (const key of entityOf(entity).foundBy) {
-		const found: Index = new Map();
-		for (const record of records) {
-			const words = record[key];
-			if (typeof words !== 'string' || words === '') continue;
-			found.set(keyOf(words), found.has(keyOf(words)) ? null : record.id);
-		}
-		for (const [words, id] of found) if (!index.has(words)) index.set(words, id);
+		add(index, records, (record) => record[key]);
 	}
-	for (const record of records) {
-		const title = keyOf(titleOf(entity, record, noNames)); // "2 Sprache", as references are shown
-		if (!index.has(title)) index.set(title, record.id);
-	}
+	add(index, records, (record) => titleOf(entity, record, noNames)); // "2 Sprache", as references are shown
 	return index;
+}
+
+/** Adds words that do not lead anywhere yet. */
+function add(
+	index: Index,
+	records: readonly AnyRec[],
+	wordsOf: (record: AnyRec) => unknown
+): void {
+	const found: Index = new Map();
+	for (const record of records) {
+		const words = wordsOf(record);
+		const key = typeof words === 'string' ? keyOf(words) : '';
+		if (key !== '') found.set(key, found.has(key) ? null : record.id);
+	}
+	for (const [key, id] of found) if (!index.has(key)) index.set(key, id);
 }
 
 /** Names over the records of a catalogue: an index per sort of record, made when first asked for. */
 export function namesOver(lookup: Lookup): Names {
 	const indexes = new WeakMap<readonly AnyRec[], Index>();
+	const nameIn = (find: Lookup['get'], target: string, id: string): string | undefined => {
+		const record = isEntityKey(target) ? find(target, id) : undefined;
+		return record && isEntityKey(target) ? titleOf(target, record, noNames) : undefined;
+	};
 	return {
-		name(target, id) {
-			const record = isEntityKey(target) ? lookup.get(target, id) : undefined;
-			return record && isEntityKey(target) ? titleOf(target, record, noNames) : undefined;
-		},
+		name: (target, id) => nameIn(lookup.get, target, id),
+		former: (target, id) => lookup.former && nameIn(lookup.former, target, id),
 		find(target, words) {
 			if (!isEntityKey(target)) return undefined;
 			if (isId(words)) return lookup.get(target, words) ? words : undefined;

@@ -35,7 +35,8 @@ export const hasSeen = (seen: Seen, stamp: Stamp): boolean =>
 export function joinSeen(a: Seen, b: Seen): Seen {
 	const seen: Record<string, Stamp> = { ...a };
 	for (const [writer, stamp] of Object.entries(b)) {
-		if (!((seen[writer] ?? '') >= stamp)) seen[writer] = stamp;
+		const known = Object.hasOwn(seen, writer) ? (seen[writer] ?? '') : ''; // "constructor" is a writer, too
+		if (!(known >= stamp)) seen[writer] = stamp;
 	}
 	return seen;
 }

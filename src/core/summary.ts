@@ -3,7 +3,7 @@ import { compareNatural } from '../model/natural.ts';
 import type { Rec } from '../model/registry.ts';
 import type { Status } from '../model/status.ts';
 import { daysLater } from './due.ts';
-import type { Facts } from './facts.ts';
+import type { FactsById } from './facts.ts';
 
 /** How many measures need something, and how many there are. */
 export interface Figures {
@@ -25,7 +25,7 @@ export interface Figures {
 /** Counts what the overview shows. */
 export function figuresOf(
 	measures: readonly Rec<'measure'>[],
-	facts: ReadonlyMap<string, Facts>,
+	facts: FactsById,
 	today: string
 ): Figures {
 	const long = daysLater(today, -90);

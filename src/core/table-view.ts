@@ -2,7 +2,7 @@ import { kindOf, resolve, type Names } from '../model/kinds/index.ts';
 import { compareNatural, compareWords } from '../model/natural.ts';
 import type { Rec } from '../model/registry.ts';
 import type { Status } from '../model/status.ts';
-import { cellOf, columnsOf, type Column } from './columns.ts';
+import { cellOf, type Column } from './columns.ts';
 
 type Measure = Rec<'measure'>;
 
@@ -64,24 +64,14 @@ export function groupOf(measure: Measure, grouping: Grouping, names: Names): str
  */
 export function sortMeasures(measures: readonly Measure[], order: Order): Measure[] {
 	const { sorting, grouping, columns, names } = order;
-	const known = columnsOf('measure');
-	const byKey = (key: string): Column =>
-		columns.find((column) => column.key === key) ?? known.find((column) => column.key === key)!;
 	const groups = groupRanks(measures, order);
-	const chosen = ranksBy(
-		measures,
-		columns.find(({ key }) => key === sorting.key),
-		names
-	);
-	const number = ranksBy(measures, byKey('number'), names);
-	const title = ranksBy(measures, byKey('title'), names);
+	const column = columns.find(({ key }) => key === sorting.key);
+	const chosen = ranksBy(measures, column, names);
 	const direction = sorting.descending ? -1 : 1;
 	const ranked = measures.map((measure, i) => ({
 		measure,
 		group: groups.get(groupOf(measure, grouping, names)) ?? 0,
-		chosen: chosen[i]!,
-		number: number[i]!,
-		title: title[i]!
+		chosen: chosen[i]!
 	}));
 	ranked.sort(
 		(a, b) =>
@@ -89,10 +79,15 @@ export function sortMeasures(measures: readonly Measure[], order: Order): Measur
 			(a.chosen === last || b.chosen === last
 				? a.chosen - b.chosen || 0
 				: (a.chosen - b.chosen) * direction) ||
-			a.number - b.number ||
-			a.title - b.title
+			byNumber(a.measure, b.measure)
 	);
 	return ranked.map(({ measure }) => measure);
+}
+
+/** The order of those that are alike in what was asked for: by number, without one last, then by title. */
+function byNumber(a: Measure, b: Measure): number {
+	const unnumbered = Number(a.number === '') - Number(b.number === '');
+	return unnumbered || compareNatural(a.number, b.number) || compareWords(a.title, b.title);
 }
 
 const last = Number.MAX_SAFE_INTEGER;

@@ -84,7 +84,8 @@ export function continued(
 	const [a, b] = [last?.changes[0], next.changes[0]];
 	if (!last || !a || !b || last.changes.length !== 1 || next.changes.length !== 1) return undefined;
 	const sameField = a.entity === b.entity && a.id === b.id && a.key === b.key;
-	const both = last.action.typing && next.action.typing;
+	const edits = last.action.kind === 'edit' && next.action.kind === 'edit'; // no undo of one
+	const both = edits && last.action.typing && next.action.typing;
 	const sameWriter = last.stamp.slice(30) === next.stamp.slice(30);
 	if (!sameField || !both || !sameWriter) return undefined;
 	if (timeOf(next.stamp) - timeOf(last.stamp) > together) return undefined;

@@ -33,7 +33,7 @@ export function writeRow(
 		const current = (how.shown ?? row) as Row;
 		for (const [register, value] of registersToWrite(current, key, next)) {
 			const version = { value: value ?? null, stamp };
-			builder.put(register, [version, ...siblings(row, register, how)]);
+			builder.put(register, [version, ...siblings(row, register, version, how)]);
 			changed = true;
 		}
 		if (how.decide && row.also && Object.hasOwn(row.also, key)) {
@@ -58,15 +58,18 @@ function registersToWrite(shown: Row, key: string, next: unknown): [string, unkn
 	return canonical(before ?? null) === canonical(next ?? null) ? [] : [[key, next]];
 }
 
-/** What stays beside a new value: everything that its screen did not show. */
+/** What stays beside a new value: everything else that its screen did not show. */
 function siblings(
 	row: Row,
 	register: string,
+	{ value }: Version,
 	{ shown, decide }: { shown?: Meta | undefined; decide?: boolean }
 ): readonly Version[] {
 	if (decide || register.includes(':')) return []; // an element is shown with all that is known of it
 	const replaced = stampOf(shown ?? row, register);
-	return versionsIn(row, register).filter((version) => version.stamp !== replaced);
+	return versionsIn(row, register).filter(
+		(other) => other.stamp !== replaced && canonical(other.value) !== canonical(value)
+	);
 }
 
 /** The mark of a deletion, with what the deleter knows of the record. */

@@ -1,5 +1,5 @@
 import { withoutEmpty } from '../core/record.ts';
-import { canonical, valueIn } from '../core/register.ts';
+import { canonical, partsOf, registersOf, valueIn } from '../core/register.ts';
 import {
 	revertValue,
 	type Action,
@@ -7,10 +7,10 @@ import {
 	type HistoryEntry,
 	type Rewind
 } from '../core/undo.ts';
-import { createRow, deletionOf, writeRow, type Changes } from '../core/write.ts';
+import { createRow, deletionOf, isGone, writeRow, type Changes } from '../core/write.ts';
 import type { Deletion, Meta, Row, Stamp } from '../model/record.ts';
-import { isEntityKey, type EntityKey } from '../model/registry.ts';
-import { type CatalogueDatabase, StorageError } from './database.ts';
+import { entityOf, isEntityKey, type EntityKey } from '../model/registry.ts';
+import { factKey, type CatalogueDatabase, StorageError } from './database.ts';
 
 /** One change of one record, as screens ask for it. */
 export type Write = { readonly entity: EntityKey; readonly id: string } & (
@@ -93,11 +93,7 @@ export class Batch {
 		const after = writeRow(row, values, this.stamp, how);
 		if (after === row) return;
 		this.#note({ entity, id: row.id, before: row, after });
-		for (const key of Object.keys(values)) {
-			const [from, to] = [valueIn(row, key) ?? null, valueIn(after, key) ?? null];
-			if (canonical(from) !== canonical(to))
-				this.fields.push({ entity, id: row.id, key, from, to });
-		}
+		this.#tell(entity, row, after, Object.keys(values));
 	}
 
 	/** Reads records at once; what is changed must have been read. A transaction waits for nothing else. */
@@ -123,9 +119,24 @@ export class Batch {
 		return this.#known.get(key);
 	}
 
-	/** Puts a row as it is (from a file, or back to what it was), without a stamp of our own. */
+	/**
+	 * Puts a row as it is (from a file, or back to what it was), without a stamp of our own. What that
+	 * changes in a known record is told in its history.
+	 */
 	place(entity: EntityKey, id: string, after: Row | undefined): void {
-		this.#note({ entity, id, before: this.row(entity, id), after });
+		const before = this.row(entity, id);
+		this.#note({ entity, id, before, after });
+		if (!before || !after || entityOf(entity).internal) return;
+		const keys = [...registersOf(before), ...registersOf(after)].map((key) => partsOf(key).field);
+		this.#tell(entity, before, after, new Set(keys));
+	}
+
+	#tell(entity: EntityKey, before: Row, after: Row, keys: Iterable<string>): void {
+		for (const key of keys) {
+			const [from, to] = [valueIn(before, key) ?? null, valueIn(after, key) ?? null];
+			if (canonical(from) !== canonical(to))
+				this.fields.push({ entity, id: before.id, key, from, to });
+		}
 	}
 
 	/** Takes an action back: every value that is still as the action left it. Returns what was kept. */
@@ -135,11 +146,15 @@ export class Batch {
 			isEntityKey(entity) ? ids.map((id) => ({ entity, id, remove: 'undone' as const })) : []
 		);
 		await this.write(created);
-		await this.load(entry.changes);
-		for (const change of [...entry.changes].reverse()) {
+		const gone = new Set(created.map(({ id }) => id));
+		// A rewound record has all its values back, and one that is not there needs none.
+		const changes = entry.rewind ? [] : entry.changes.filter(({ id }) => !gone.has(id));
+		await this.load(changes);
+		for (const change of [...changes].reverse()) {
 			const row = this.row(change.entity, change.id);
 			const reverted = row && revertValue(valueIn(row, change.key), change);
-			if (!row || !reverted) kept++;
+			// A value written into a deleted record would bring it back.
+			if (!row || !reverted || (change.key !== 'deleted' && isGone(row))) kept++;
 			else this.#edit(change.entity, row, { [change.key]: again(row, change, reverted.value) });
 		}
 		await this.load(entry.rewind ?? []);
@@ -158,6 +173,16 @@ export class Batch {
 		const key = `${change.entity} ${change.id}`;
 		const first = this.changes.get(key);
 		this.changes.set(key, first ? { ...change, before: first.before } : change);
+	}
+
+	/** A small fact of the catalogue as it stands in this transaction. */
+	async fact<T>(key: string): Promise<T | undefined> {
+		return (await this.#db.meta.get(factKey(key)))?.value as T | undefined;
+	}
+
+	/** Stores a small fact with the records, or not at all. */
+	async setFact(key: string, value: unknown): Promise<void> {
+		await this.#db.meta.put({ key: factKey(key), value });
 	}
 
 	/** Stores what was gathered, in parts between which the user can cancel: then nothing is stored. */

@@ -10,10 +10,12 @@ import type { Progress, RowChange, Write } from './batch.ts';
 import {
 	asStorageError,
 	CatalogueDatabase,
+	factKey,
 	openDatabase,
 	StorageError,
 	type StorageFault
 } from './database.ts';
+import { keepForeign, type Foreign } from './foreign.ts';
 import { afterPaint } from './paint.ts';
 import { Ledger, type Committed, type Device } from './ledger.ts';
 import { Table } from './table.ts';
@@ -35,6 +37,7 @@ export class Catalogue {
 	readonly #tables = Object.fromEntries(
 		entityKeys.map((key) => [key, new Table(key)])
 	) as unknown as { [K in EntityKey]: Table<K> };
+	#opened: Promise<void> = Promise.resolve();
 	#ready: Promise<void> = Promise.resolve();
 	#writing = 0;
 	#fault: StorageFault | undefined;
@@ -51,6 +54,7 @@ export class Catalogue {
 		this.#ledger = new Ledger(this.#db, device);
 		this.names = namesOver({
 			get: (entity, recordId) => this.table(entity).get(recordId),
+			former: (entity, recordId) => this.table(entity).getAny(recordId),
 			all: (entity) => this.table(entity).all
 		});
 		this.#tabs = new Tabs(id, (news) => void this.#hear(news));
@@ -58,24 +62,32 @@ export class Catalogue {
 		this.#db.on('versionchange', () => this.#end());
 	}
 
-	/** Opens a catalogue's database (an empty one if there is none) and reads what the first screen shows. */
-	static async open(id: string, device: Device | Promise<Device>): Promise<Catalogue> {
+	/**
+	 * Begins to open a catalogue's database (an empty one if there is none). The frame of the program
+	 * can be drawn meanwhile; `opened` says when the first screen's records are there, or why not.
+	 */
+	static begin(id: string, device: Device | Promise<Device>): Catalogue {
 		const catalogue = new Catalogue(id, device);
-		try {
-			await openDatabase(catalogue.#db);
-			await catalogue.#read(first);
-		} catch (error) {
-			throw asStorageError(error);
-		}
-		const rest = entityKeys.filter((key) => !first.includes(key));
-		catalogue.#ready = afterPaint().then(() => catalogue.#read(rest));
-		catalogue.#ready.catch(() => undefined); // asked for by `ready`; not an unhandled rejection
+		catalogue.#opened = catalogue.#open();
+		catalogue.#opened.catch(() => undefined); // asked for by `opened`; not an unhandled rejection
 		return catalogue;
+	}
+
+	/** Opens a catalogue's database and reads what the first screen shows. */
+	static async open(id: string, device: Device | Promise<Device>): Promise<Catalogue> {
+		const catalogue = Catalogue.begin(id, device);
+		await catalogue.opened;
+		return catalogue;
+	}
+
+	/** When the records of the first screen are read. */
+	get opened(): Promise<void> {
+		return this.#opened;
 	}
 
 	/** When all tables are read. */
 	get ready(): Promise<void> {
-		return this.#ready;
+		return this.#opened.then(() => this.#ready);
 	}
 
 	table<K extends EntityKey>(entity: K): Table<K> {
@@ -105,6 +117,12 @@ export class Catalogue {
 		return this.#closed;
 	}
 
+	/** The number of the action that undo would take back. */
+	get last(): number | undefined {
+		this.#subscribe();
+		return this.#ledger.stacks.undo.at(-1);
+	}
+
 	get canUndo(): boolean {
 		this.#subscribe();
 		return this.#ledger.stacks.undo.length > 0;
@@ -126,7 +144,8 @@ export class Catalogue {
 	}
 
 	/** Deletes records and what belongs to them: into the bin, from where they come back. */
-	remove(action: Action, entity: EntityKey, ids: readonly string[]): Promise<Committed> {
+	async remove(action: Action, entity: EntityKey, ids: readonly string[]): Promise<Committed> {
+		await this.ready; // what belongs to them must be known
 		const all = ids.flatMap((id) => this.withChildren(entity, id));
 		const writes = all.map((record) => ({ ...record, remove: 'bin' as const }));
 		return this.commit(action, writes);
@@ -155,7 +174,7 @@ export class Catalogue {
 	takeIn(
 		action: Action,
 		records: readonly { entity: EntityKey; row: Row }[],
-		progress: Progress = {}
+		{ foreign, ...progress }: Progress & { readonly foreign?: Foreign } = {}
 	): Promise<Committed> {
 		return this.#announce(
 			this.#ledger.transact(async (batch) => {
@@ -168,6 +187,7 @@ export class Catalogue {
 					batch.place(entity, row.id, after);
 					rewind.push({ entity, id: row.id, before: before ?? null, seen: after.seen });
 				}
+				if (foreign) await keepForeign(batch, foreign);
 				return { entry: batch.entry(action, { rewind }), kept: 0 };
 			}, progress)
 		);
@@ -208,11 +228,11 @@ export class Catalogue {
 
 	/** A small fact that belongs to the catalogue and is no record. */
 	async fact<T>(key: string): Promise<T | undefined> {
-		return (await this.#db.meta.get(`fact ${key}`))?.value as T | undefined;
+		return (await this.#db.meta.get(factKey(key)))?.value as T | undefined;
 	}
 
 	async setFact(key: string, value: unknown): Promise<void> {
-		await this.#db.meta.put({ key: `fact ${key}`, value });
+		await this.#db.meta.put({ key: factKey(key), value });
 	}
 
 	/** Reads again what another tab may have changed while this one slept. */
@@ -248,6 +268,18 @@ export class Catalogue {
 		}
 	}
 
+	async #open(): Promise<void> {
+		try {
+			await openDatabase(this.#db);
+			await this.#read(first);
+		} catch (error) {
+			throw asStorageError(error);
+		}
+		const rest = entityKeys.filter((key) => !first.includes(key));
+		this.#ready = afterPaint().then(() => this.#read(rest));
+		this.#ready.catch(() => undefined); // asked for by `ready`
+	}
+
 	async #read(keys: readonly EntityKey[]): Promise<void> {
 		const tables = [...keys.map((key) => this.#db.rows(key)), this.#db.meta];
 		const [stacks, ...rows] = await this.#db.transaction('r', tables, () =>
@@ -274,7 +306,9 @@ export class Catalogue {
 		if (missed || !rows) return this.#read(entityKeys);
 		this.#patch(rows);
 		this.#ledger.stacks = { ...this.#ledger.stacks, revision };
-		this.#ledger.stacks = await this.#ledger.readStacks();
+		const stored = await this.#ledger.readStacks();
+		// It may be further than what was told here: a gap would be taken for no gap.
+		this.#ledger.stacks = { ...stored, revision: this.#ledger.stacks.revision };
 		this.#update?.();
 	}
 

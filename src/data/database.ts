@@ -12,6 +12,9 @@ export interface MetaRow {
 	readonly value: unknown;
 }
 
+/** Under what key a small fact lies. */
+export const factKey = (key: string): string => `fact ${key}`;
+
 /**
  * Dexie opens a database of a newer version all the same, by asking for it without a version, and may
  * even change it. Data of a newer program must stay as they are, so that question is not passed on.

@@ -1,6 +1,7 @@
 import type { ExchangeContent } from '../core/exchange/read.ts';
 import { mergeRows } from '../core/merge.ts';
 import type { Row } from '../model/record.ts';
+import type { Batch } from './batch.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Sections and sorts of records of a newer program: kept word for word and written back. */
@@ -13,14 +14,20 @@ const none: Foreign = { sections: {}, records: {} };
 export const foreignOf = async (catalogue: Catalogue): Promise<Foreign> =>
 	(await catalogue.fact<Foreign>(key)) ?? none;
 
-/** Keeps what a file of a newer program holds beside what is known here; records merge as all do. */
-export async function keepForeign(catalogue: Catalogue, foreign: Foreign): Promise<void> {
+/**
+ * Keeps what a file of a newer program holds beside what is known here, in the transaction in which the
+ * file is taken in; records merge as all do.
+ */
+export async function keepForeign(
+	batch: Pick<Batch, 'fact' | 'setFact'>,
+	foreign: Foreign
+): Promise<void> {
 	const incoming = Object.entries(foreign.records);
 	if (incoming.length === 0 && Object.keys(foreign.sections).length === 0) return;
-	const kept = await foreignOf(catalogue);
+	const kept = (await batch.fact<Foreign>(key)) ?? none;
 	const records = { ...kept.records };
 	for (const [entity, rows] of incoming) records[entity] = united(kept.records[entity] ?? [], rows);
-	await catalogue.setFact(key, { sections: { ...kept.sections, ...foreign.sections }, records });
+	await batch.setFact(key, { sections: { ...kept.sections, ...foreign.sections }, records });
 }
 
 function united(mine: readonly Row[], theirs: readonly Row[]): Row[] {

@@ -12,7 +12,7 @@ class SmallStore {
 
 	get(key: string): string | null {
 		try {
-			return this.#area().getItem(key) ?? this.#memory.get(key) ?? null;
+			return this.#memory.get(key) ?? this.#area().getItem(key);
 		} catch {
 			return this.#memory.get(key) ?? null;
 		}
@@ -23,6 +23,7 @@ class SmallStore {
 			this.#area().setItem(key, value);
 			this.#memory.delete(key);
 		} catch {
+			this.remove(key); // a former text that fitted must not come back in place of this one
 			this.#memory.set(key, value);
 		}
 	}

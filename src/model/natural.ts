@@ -33,7 +33,10 @@ export function compareNatural(a: string, b: string): number {
 	return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }
 
-const collator = new Intl.Collator('de', { numeric: true });
+let collator: Intl.Collator | undefined; // made when first needed: that alone takes a tenth of a start
 
 /** German order: Ä near A, upper and lower case together, numbers by value. */
-export const compareWords = (a: string, b: string): number => collator.compare(a, b);
+export function compareWords(a: string, b: string): number {
+	collator ??= new Intl.Collator('de', { numeric: true });
+	return collator.compare(a, b);
+}

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { allFacts, type Facts } from '../core/facts.ts';
+import { factsById, type FactsById } from '../core/facts.ts';
 import type { Action } from '../core/undo.ts';
 import type { Write } from '../data/batch.ts';
 import type { Browser, CatalogueEntry } from '../data/browser.ts';
@@ -40,8 +40,8 @@ export class App {
 		funding: this.catalogue.table('funding').by('measure')
 	}));
 	/** Late, stale, incomplete …: by the measure's id. */
-	readonly facts: ReadonlyMap<string, Facts> = $derived.by(() =>
-		allFacts(this.catalogue.table('measure').all, this.belongings, this.today)
+	readonly facts: FactsById = $derived.by(() =>
+		factsById(this.catalogue.table('measure').all, this.belongings, this.today)
 	);
 	/** The town's own fields. */
 	readonly ownFields = $derived.by(() => this.catalogue.table('own-field').all);
@@ -51,6 +51,11 @@ export class App {
 	constructor(browser: Browser, updates = new Updates()) {
 		this.browser = browser;
 		this.updates = updates;
+	}
+
+	/** Whether the first screen's records are there: only then screens are drawn. */
+	get isRead(): boolean {
+		return this.#catalogue?.table('measure').loaded === true;
 	}
 
 	/** Whether a catalogue is open; before that there is only the start page. */
@@ -65,17 +70,20 @@ export class App {
 	}
 
 	/** Opens a catalogue in place of the present one. */
-	async open(entry: CatalogueEntry, opening = Catalogue.open(entry.id, this.browser.device)) {
+	async open(entry: CatalogueEntry): Promise<void> {
 		await this.drafts.flush();
-		const next = await opening;
+		const next = await Catalogue.open(entry.id, this.browser.device);
 		const former = this.#catalogue;
 		this.#catalogue = next;
 		await former?.close();
-		const known = this.browser.catalogues.some(({ id }) => id === entry.id);
-		const entered = this.browser.enter({ ...entry, openedAt: Date.now() });
-		if (known)
-			entered.catch(() => undefined); // only when it was last open: nobody waits for that
-		else await entered;
+		await this.browser.enter({ ...entry, openedAt: Date.now() });
+	}
+
+	/** Begins with the catalogue that was open last, while it is still being read. */
+	begin(entry: CatalogueEntry, catalogue: Catalogue): void {
+		this.#catalogue = catalogue;
+		const enter = (): Promise<void> => this.browser.enter({ ...entry, openedAt: Date.now() });
+		catalogue.ready.then(enter).catch(() => undefined); // only when it was last open
 	}
 
 	/** Closes the open catalogue: what is left is the start page. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allFacts } from '../../src/core/facts.ts';
+import { factsById } from '../../src/core/facts.ts';
 import {
 	applyFilter,
 	facetsOf,
@@ -46,7 +46,7 @@ function facets(list = measures): Facet[] {
 	const funding = new Map([['2', [record('funding', 'f')]]]);
 	const belongings = { progress, funding };
 	return facetsOf([own], {
-		facts: allFacts(list, belongings, today),
+		facts: factsById(list, belongings, today),
 		belongings,
 		names: namesOf({ field: fields }),
 		fieldById: (id) => fields.find((field) => field.id === id)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysLater, dueItems, periodOfDay } from '../../src/core/due.ts';
-import { allFacts } from '../../src/core/facts.ts';
+import { factsById } from '../../src/core/facts.ts';
 import { fieldStates, figuresOf } from '../../src/core/summary.ts';
 import { noNames } from '../../src/model/kinds/index.ts';
 import type { Rec } from '../../src/model/registry.ts';
@@ -23,7 +23,7 @@ const measures = [
 const belongings = { progress: new Map(), funding: new Map() };
 
 test('the figures count what needs attention', () => {
-	expect(figuresOf(measures, allFacts(measures, belongings, today), today)).toMatchObject({
+	expect(figuresOf(measures, factsById(measures, belongings, today), today)).toMatchObject({
 		total: 5,
 		done: 1,
 		late: 2,

@@ -26,6 +26,8 @@ export interface Problem {
 export interface Names {
 	/** The words that stand for a record, or nothing if there is no such record. */
 	name(target: string, id: string): string | undefined;
+	/** The words that stood for a record that is deleted now. */
+	former?(target: string, id: string): string | undefined;
 	/** The one record of that kind with this number, name or title. */
 	find(target: string, words: string): string | undefined;
 }

@@ -46,13 +46,18 @@ function kind<F extends NumberField | MoneyField>(
 	};
 }
 
-const plain = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 6 });
-const cents = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2 });
+/** A formatter made when first needed: making one is slow, and most starts need none. */
+function german(options: Intl.NumberFormatOptions): (value: number) => string {
+	let format: Intl.NumberFormat | undefined;
+	return (value) => (format ??= new Intl.NumberFormat('de-DE', options)).format(value);
+}
+const plain = german({ maximumFractionDigits: 6 });
+const cents = german({ minimumFractionDigits: 2 });
 
 /** A number with at most six decimals. */
-export const number = kind<NumberField>(6, 1e9, /[%]/gu, (value) => plain.format(value));
+export const number = kind<NumberField>(6, 1e9, /[%]/gu, plain);
 
 /** An amount in euros: "48.000 €", "1.234,50 €". */
 export const money = kind<MoneyField>(2, 1e12, /€|EUR\b|Euro\b/giu, (value) => {
-	return `${(Number.isInteger(value) ? plain : cents).format(value)}\u00a0€`;
+	return `${(Number.isInteger(value) ? plain : cents)(value)}\u00a0€`;
 });

@@ -22,7 +22,8 @@ export function resolve(value: string, target: string, names: Names): string | u
 }
 
 function format(value: string, field: ReferenceField, names: Names): string {
-	return wordsOf(value) ?? names.name(field.target, value) ?? value;
+	const { target } = field;
+	return wordsOf(value) ?? names.name(target, value) ?? names.former?.(target, value) ?? value;
 }
 
 /** A record by id, or by words until such a record appears. */

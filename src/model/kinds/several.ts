@@ -79,8 +79,10 @@ export function groupOf(kindOf: KindOf): Kind<Values, GroupField> {
 	return {
 		empty: (field) =>
 			Object.fromEntries(entries(field).map(([key, part]) => [key, kindOf(part).empty(part)])),
+		// A part that only a newer program knows says something, too.
 		isEmpty: (value, field) =>
-			entries(field).every(([key, part]) => kindOf(part).isEmpty(value[key], part)),
+			entries(field).every(([key, part]) => kindOf(part).isEmpty(value[key], part)) &&
+			Object.keys(value).every((key) => Object.hasOwn(field.parts, key)),
 		parse: (input, field, names): Parsed<Values> => {
 			const words = split(input, /:/u);
 			if (!words) return { problem: { reason: 'quotes', input } };

@@ -4,7 +4,6 @@ import type { ExchangeContent, ReadRecord } from '../../core/exchange/read.ts';
 import type { CatalogueEntry } from '../../data/browser.ts';
 import { exportCatalogue } from '../../data/export.ts';
 import { Cancelled, FileReading, sizeLimits } from '../../data/files/file-reader.ts';
-import { keepForeign } from '../../data/foreign.ts';
 import { newId } from '../../data/ids.ts';
 import { exchange as t } from '../../i18n/de/exchange.ts';
 import { entityKeys, type EntityKey } from '../../model/registry.ts';
@@ -160,8 +159,8 @@ export class TakeIn {
 		try {
 			const { catalogue } = this.#app;
 			const action = { kind, about: this.#name, count: records.length };
-			await catalogue.takeIn(action, records, { signal, onProgress });
-			await keepForeign(catalogue, content.foreign);
+			const { foreign } = content;
+			await catalogue.takeIn(action, records, { signal, onProgress, foreign });
 			return true;
 		} finally {
 			this.#busy = undefined;
