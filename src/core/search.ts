@@ -24,6 +24,7 @@ export interface Snippet {
 export class SearchTexts {
 	readonly #fields = new Map<EntityKey, readonly NamedField[]>();
 	readonly #folded = new WeakMap<AnyRec, string>();
+	readonly #whole = new WeakMap<Surroundings, Map<AnyRec, string>>();
 	readonly #own: readonly Rec<'own-field'>[];
 	readonly #names: Names;
 
@@ -47,22 +48,22 @@ export class SearchTexts {
 
 	/** Whether every term stands somewhere in a measure or around it. Makes no lists: it runs at every key. */
 	hits(measure: Rec<'measure'>, around: Surroundings, terms: readonly string[]): boolean {
-		const own = this.folded('measure', measure);
-		return terms.every((term) => own.includes(term) || this.#isAround(measure, around, term));
+		const text = this.whole(measure, around);
+		for (const term of terms) if (!text.includes(term)) return false;
+		return true;
 	}
 
-	#isAround(measure: Rec<'measure'>, around: Surroundings, term: string): boolean {
-		const has = (entity: EntityKey, record: AnyRec | undefined | ''): boolean =>
-			!!record && this.folded(entity, record).includes(term);
-		for (const entry of around.progress.get(measure.id) ?? []) {
-			if (has('progress', entry)) return true;
+	/** All searchable words of a measure and around it, put together once as long as nothing changes. */
+	whole(measure: Rec<'measure'>, around: Surroundings): string {
+		let texts = this.#whole.get(around);
+		if (!texts) this.#whole.set(around, (texts = new Map<AnyRec, string>()));
+		let text = texts.get(measure);
+		if (text === undefined) {
+			const places = placesOf(measure, around);
+			text = places.map(({ entity, record }) => this.folded(entity, record)).join('\n');
+			texts.set(measure, text);
 		}
-		for (const entry of around.funding.get(measure.id) ?? [])
-			if (has('funding', entry)) return true;
-		for (const entry of around.steps.get(measure.id) ?? []) if (has('step', entry)) return true;
-		if (has('actor', measure.lead && around.actor(measure.lead))) return true;
-		for (const id of measure.partners) if (has('actor', around.actor(id))) return true;
-		return has('person', measure.contact && around.person(measure.contact));
+		return text;
 	}
 
 	/** The first text beside the title in which a term stands that the title lacks. */

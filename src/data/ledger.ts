@@ -10,8 +10,6 @@ export interface Committed {
 	readonly entry: HistoryEntry;
 	readonly changes: readonly RowChange[];
 	readonly kept: number;
-	/** Its number in the history; nothing if it cannot be taken back. */
-	readonly seq?: number | undefined;
 }
 
 /** How many commits there were, and which of them can be taken back or done again. */
@@ -72,7 +70,6 @@ export class Ledger {
 		const signature = new Batch(this.#db, stamp);
 		const device = await this.#device; // a transaction waits for nothing but itself
 		let stacks: Stacks | undefined;
-		let seq: number | undefined;
 		const done = await this.#db.transaction('rw', this.#db.tables, async () => {
 			const result = await work(batch);
 			const changed = batch.changes.size > 0;
@@ -80,7 +77,7 @@ export class Ledger {
 			await batch.flush(progress);
 			if (changed && !this.#signed) await this.#sign(signature, device);
 			const before = await this.readStacks();
-			seq = changed ? await this.#keep(result.entry, before) : undefined;
+			const seq = changed ? await this.#keep(result.entry, before) : undefined;
 			const next = result.entry.action.kind === 'begin' ? before : stacking(before, seq);
 			stacks = { ...next, revision: before.revision + 1 };
 			await this.#db.meta.put({ key: 'stacks', value: stacks });
@@ -90,7 +87,7 @@ export class Ledger {
 		this.#lastStamp = stamp;
 		this.#signed ||= batch.changes.size > 0;
 		this.stacks = stacks;
-		return { ...done, seq, changes: [...batch.changes.values(), ...signature.changes.values()] };
+		return { ...done, changes: [...batch.changes.values(), ...signature.changes.values()] };
 	}
 
 	/** Takes the last action back, or does again what was last taken back; nothing if there is none. */

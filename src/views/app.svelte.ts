@@ -136,10 +136,15 @@ export class App {
 		return done;
 	}
 
-	/** A message with "Rückgängig". */
+	/** A message with "Rückgängig", which takes back what was just done and nothing else. */
 	tell(text: string): void {
-		const action = { label: actions.undo, run: () => void this.undo() };
-		this.toasts.push({ text, action });
+		const { last } = this.catalogue;
+		const run = async (): Promise<void> => {
+			await this.drafts.settle(); // what is being typed is a later action
+			if (this.catalogue.last === last) await this.undo();
+			else this.toasts.push({ text: actions.notLast, tone: 'warning' });
+		};
+		this.toasts.push({ text, action: { label: actions.undo, run: () => void run() } });
 	}
 
 	async undo(): Promise<void> {

@@ -22,6 +22,8 @@ const done: Record<string, (about: string, count: number) => string> = {
 export const actions = {
 	undo: 'Rückgängig',
 	redo: 'Wiederholen',
+	notLast:
+		'Seither haben Sie weitergearbeitet. Mit Strg+Z nehmen Sie einen Schritt nach dem anderen zurück.',
 	/** What an action is called in the history: "Einlesen von „liste.csv“". */
 	describe: (action: Told): string =>
 		(done[action.kind] ?? (() => 'Änderung'))(action.about ?? '', action.count ?? 1),

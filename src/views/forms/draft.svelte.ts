@@ -32,6 +32,8 @@ export class Draft {
 	readonly entity: EntityKey;
 	readonly id: string;
 	readonly #app: DraftApp;
+	/** Another catalogue may hold a record of the same id: a copy of this one. */
+	readonly #catalogue: App['catalogue'];
 	readonly #edits = new SvelteMap<string, Edit>();
 	readonly #typings = new SvelteMap<string, Typing>();
 	/** The record as it was shown when typing began, by field. */
@@ -43,14 +45,20 @@ export class Draft {
 
 	constructor({ app, entity, id }: { app: DraftApp; entity: EntityKey; id: string }) {
 		this.#app = app;
+		this.#catalogue = app.catalogue;
 		this.entity = entity;
 		this.id = id;
 		this.#restore();
 	}
 
-	/** The record as it is stored now; nothing if it was deleted. */
+	/** The record as it is stored now; nothing if it was deleted, or its catalogue closed. */
 	get record(): AnyRec | undefined {
-		return this.#app.catalogue.table(this.entity).get(this.id);
+		if (this.#app.catalogue !== this.#catalogue) return undefined;
+		return this.#catalogue.table(this.entity).get(this.id);
+	}
+
+	get #key(): string {
+		return `${this.#catalogue.id} ${this.id}`;
 	}
 
 	get fields(): NamedField[] {
@@ -226,20 +234,26 @@ export class Draft {
 		const edits = [...this.#edits].map(([key, { value, shown }]) => {
 			return [key, { value, from: this.#of(shown, key) }] as const;
 		});
-		const typings = [...this.#typings].map(([key, { text }]) => [key, text] as const);
+		const typings = [...this.#typings].map(([key, { text }]) => {
+			const ground = this.#grounds.get(key) ?? this.record;
+			return [key, { text, from: ground && this.#of(ground, key) }] as const;
+		});
 		const kept: Kept = { edits, typings };
-		keptDrafts.put(this.id, edits.length + typings.length > 0 ? kept : undefined);
+		keptDrafts.put(this.#key, edits.length + typings.length > 0 ? kept : undefined);
 	}
 
 	#restore(): void {
-		const [kept, { record }] = [keptDrafts.get(this.id), this];
+		const [kept, { record }] = [keptDrafts.get(this.#key), this];
 		if (!kept || !record) return;
 		for (const [key, { value, from }] of kept.edits) {
 			if (!same(value, this.#of(record, key))) {
 				this.#edits.set(key, { value, shown: { ...record, [key]: from } });
 			}
 		}
-		for (const [key, text] of kept.typings) this.#typings.set(key, { text });
+		for (const [key, { text, from }] of kept.typings) {
+			this.#typings.set(key, { text });
+			this.#grounds.set(key, { ...record, [key]: from });
+		}
 		if (this.#edits.size > 0) void tick().then(() => this.#later());
 	}
 

@@ -3,7 +3,7 @@ import { session } from '../../data/local.ts';
 /** What a draft keeps of itself: values with those that they replace, and words that are no value. */
 export interface Kept {
 	readonly edits: readonly (readonly [string, { value: unknown; from: unknown }])[];
-	readonly typings: readonly (readonly [string, string])[];
+	readonly typings: readonly (readonly [string, { text: string; from: unknown }])[];
 }
 
 /**
@@ -31,5 +31,11 @@ class KeptDrafts<T> {
 /** Changes of records that are being stored. */
 export const keptDrafts = new KeptDrafts<Kept>('wegmarke.draft.');
 
+/** What a form for a new record keeps: its values, and those with which it began. */
+export interface KeptNew {
+	readonly first: Readonly<Record<string, unknown>>;
+	readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** Values of records that do not exist yet. */
-export const keptNew = new KeptDrafts<Readonly<Record<string, unknown>>>('wegmarke.new.');
+export const keptNew = new KeptDrafts<KeptNew>('wegmarke.new.');

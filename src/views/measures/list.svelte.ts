@@ -7,7 +7,8 @@ import {
 	toggled,
 	writeAnswers,
 	type Facet,
-	type Filter
+	type Filter,
+	type Filtered
 } from '../../core/filter.ts';
 import { termsOf } from '../../core/fold.ts';
 import {
@@ -18,7 +19,6 @@ import {
 	writeSorting
 } from '../../core/list-state.ts';
 import {
-	placesOf,
 	placesToShow,
 	type SearchTexts,
 	type Snippet,
@@ -51,6 +51,7 @@ export class MeasureList {
 	readonly folded = new SvelteSet<string>();
 	#typed = $state<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#counted: Filtered | undefined; // book-keeping, like the next one
 	#former: Search | undefined; // book-keeping of the search, nothing that a screen follows
 
 	readonly #address = $derived.by(() => this.#app.router.params.toString());
@@ -108,6 +109,11 @@ export class MeasureList {
 	/** How many measures each answer would show, apart from the search: what chips are offered. */
 	readonly totals = $derived(applyFilter(this.sorted, this.facets, new Map()));
 	readonly filtered = $derived(applyFilter(this.#hits, this.facets, this.filter));
+	/** What the chips count: it follows a moment later while somebody types. */
+	readonly counted = $derived.by(() => {
+		if (this.#typed === undefined) this.#counted = this.filtered;
+		return this.#counted ?? this.filtered;
+	});
 	/** The measures that are shown, in their order, those in folded groups, too. */
 	readonly found = $derived(this.filtered.found);
 	readonly ids = $derived(this.found.map(({ id }) => id));
@@ -194,9 +200,7 @@ export class MeasureList {
 		const { measures } = this;
 		let at = from;
 		for (; at < measures.length && !until(); at++) {
-			for (const { entity, record } of placesOf(measures[at]!, this.#around)) {
-				this.#texts.folded(entity, record);
-			}
+			this.#texts.whole(measures[at]!, this.#around);
 		}
 		return at;
 	}
