@@ -29,11 +29,7 @@ function indexOf(entity: EntityKey, records: readonly AnyRec[]): Index {
 }
 
 /** Adds words that do not lead anywhere yet. */
-function add(
-	index: Index,
-	records: readonly AnyRec[],
-	wordsOf: (record: AnyRec) => unknown
-): void {
+function add(index: Index, records: readonly AnyRec[], wordsOf: (record: AnyRec) => unknown): void {
 	const found: Index = new Map();
 	for (const record of records) {
 		const words = wordsOf(record);

@@ -43,4 +43,4 @@ export function joinSeen(a: Seen, b: Seen): Seen {
 
 /** The stamp under which the shown value of a register was written. */
 export const stampOf = (record: Meta, register: string): Stamp =>
-	record.stamps[register] ?? record.stamps['*'] ?? '';
+	(Object.hasOwn(record.stamps, register) ? record.stamps[register] : record.stamps['*']) ?? '';

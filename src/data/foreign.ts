@@ -7,12 +7,13 @@ import type { Catalogue } from './catalogue.ts';
 /** Sections and sorts of records of a newer program: kept word for word and written back. */
 export type Foreign = ExchangeContent['foreign'];
 
-const key = 'foreign';
+/** The small fact under which they are kept. */
+export const foreignKey = 'foreign';
 const none: Foreign = { sections: {}, records: {} };
 
 /** What files of newer programs have brought into this catalogue. */
 export const foreignOf = async (catalogue: Catalogue): Promise<Foreign> =>
-	(await catalogue.fact<Foreign>(key)) ?? none;
+	(await catalogue.fact<Foreign>(foreignKey)) ?? none;
 
 /**
  * Keeps what a file of a newer program holds beside what is known here, in the transaction in which the
@@ -24,10 +25,12 @@ export async function keepForeign(
 ): Promise<void> {
 	const incoming = Object.entries(foreign.records);
 	if (incoming.length === 0 && Object.keys(foreign.sections).length === 0) return;
-	const kept = (await batch.fact<Foreign>(key)) ?? none;
-	const records = { ...kept.records };
-	for (const [entity, rows] of incoming) records[entity] = united(kept.records[entity] ?? [], rows);
-	await batch.setFact(key, { sections: { ...kept.sections, ...foreign.sections }, records });
+	const kept = (await batch.fact<Foreign>(foreignKey)) ?? none;
+	const records = new Map(Object.entries(kept.records));
+	for (const [entity, rows] of incoming)
+		records.set(entity, united(records.get(entity) ?? [], rows));
+	const sections = { ...kept.sections, ...foreign.sections };
+	await batch.setFact(foreignKey, { sections, records: Object.fromEntries(records) });
 }
 
 function united(mine: readonly Row[], theirs: readonly Row[]): Row[] {

@@ -1,5 +1,7 @@
 import { extension } from '../core/exchange/format.ts';
 import { writeExchange } from '../core/exchange/write.ts';
+import { factKey, type MetaRow } from './database.ts';
+import { foreignKey, type Foreign } from './foreign.ts';
 import { fileName } from './files/download.ts';
 import type { Row } from '../model/record.ts';
 
@@ -83,10 +85,18 @@ function fileOf(id: string, stores: Stores, now: Date): Rescued {
 	const text = writeExchange({
 		catalogue: { id, title, municipality },
 		written: { at: now.toISOString(), device: '' },
-		rows
+		rows,
+		...foreignIn(stores['meta'] ?? [])
 	});
 	const day = now.toISOString().slice(0, 10);
 	return { name: fileName(`${title || id} gerettet ${day}${extension}`), text, count };
+}
+
+/** What a file of a newer program had brought, as it lies among the small facts. */
+function foreignIn(meta: readonly unknown[]): { foreign?: Foreign } {
+	const facts = meta as readonly Partial<MetaRow>[];
+	const value = facts.find(({ key }) => key === factKey(foreignKey))?.value as Foreign | undefined;
+	return value ? { foreign: value } : {};
 }
 
 const hasId = (value: unknown): value is { id: string } =>

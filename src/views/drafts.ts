@@ -9,28 +9,35 @@ export interface Unsaved {
 	flush(): Promise<void>;
 	/** What it holds now; nothing counts as `saved`. */
 	readonly state?: Stored;
+	/** Whether it holds decisions that nothing stores: only leaving the page would lose them. */
+	readonly open?: boolean;
 }
 
 const worst: readonly Stored[] = ['error', 'unsaved', 'saving'];
 
 /** All forms that hold unsaved text: stored before an undo, a change of screen, a closing tab. */
 export class Drafts {
-	readonly #open = new SvelteSet<Unsaved>();
+	readonly #entered = new SvelteSet<Unsaved>();
 
 	/** Enters a form; the returned function takes it off again. */
 	enter(unsaved: Unsaved): () => void {
-		this.#open.add(unsaved);
-		return () => this.#open.delete(unsaved);
+		this.#entered.add(unsaved);
+		return () => this.#entered.delete(unsaved);
 	}
 
 	/** The state of all forms together: that of the worst. */
 	get state(): Stored {
-		const states = new Set([...this.#open].map(({ state }) => state));
+		const states = new Set([...this.#entered].map(({ state }) => state));
 		return worst.find((state) => states.has(state)) ?? 'saved';
 	}
 
+	/** Whether leaving the page would lose decisions. */
+	get open(): boolean {
+		return [...this.#entered].some(({ open }) => open);
+	}
+
 	async flush(): Promise<void> {
-		await Promise.all([...this.#open].map((unsaved) => unsaved.flush()));
+		await Promise.all([...this.#entered].map((unsaved) => unsaved.flush()));
 	}
 
 	/** Stores what can be stored; whether that was everything. */
@@ -40,6 +47,6 @@ export class Drafts {
 		} catch {
 			return false; // said where it happened
 		}
-		return this.state === 'saved';
+		return this.state === 'saved' && !this.open;
 	}
 }

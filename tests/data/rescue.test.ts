@@ -44,6 +44,16 @@ describe('the way out', () => {
 		expect(file?.count).toBe(content.records.length);
 	});
 
+	test('holds what a file of a newer program had brought', async () => {
+		const id = await filled();
+		const catalogue = await Catalogue.open(id, { id: newId(), label: '' });
+		const foreign = { sections: { future: { a: 1 } }, records: {} };
+		await catalogue.takeIn({ kind: 'take-in' }, [], { foreign });
+		await catalogue.close();
+		const [file] = await rescue();
+		expect(JSON.parse(file?.text ?? '')).toMatchObject({ future: { a: 1 } });
+	});
+
 	test('reads a database of a newer version and leaves it as it is', async () => {
 		const id = await filled();
 		const newer = new Dexie(databaseName(id));

@@ -127,9 +127,17 @@ describe('a file from another laptop', () => {
 
 	test('of a newer program that changes no record is kept all the same', async () => {
 		const { catalogue } = await withMeasure();
-		const foreign = { sections: { future: { a: 1 } }, records: {} };
-		await catalogue.takeIn({ kind: 'take-in' }, await recordsOf(catalogue), { foreign });
-		expect((await foreignOf(catalogue)).sections).toEqual(foreign.sections);
+		const stamp = '2026-11-01T08:00:00.000Z-0000-aaaaaaaa';
+		const row = {
+			id: newId(),
+			toString: 'Text',
+			stamps: { '*': stamp },
+			seen: { aaaaaaaa: stamp }
+		};
+		const foreign = { sections: { future: { a: 1 } }, records: { valueOf: [row] } };
+		const records = await recordsOf(catalogue);
+		for (let i = 0; i < 2; i++) await catalogue.takeIn({ kind: 'take-in' }, records, { foreign });
+		expect(await foreignOf(catalogue)).toEqual(foreign);
 	});
 });
 

@@ -1,6 +1,8 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Draft } from '../../src/views/forms/draft.svelte.ts';
+import { NewValues } from '../../src/views/forms/new-values.svelte.ts';
+import { once } from '../../src/views/forms/once.ts';
 import type { App } from '../../src/views/app.svelte.ts';
 import { appWith, newId } from './with-app.ts';
 
@@ -130,6 +132,30 @@ describe('a draft', () => {
 		expect(open().clash('summary')).toEqual({ value: 'Ihre.' });
 	});
 
+	test('a date half typed outlives a reload and does not write over a change made meanwhile', async () => {
+		const first = open();
+		first.type('end', { text: '31.12.2027' });
+		await elsewhere({ end: '2028' });
+		const again = open();
+		expect(again.typing('end')).toMatchObject({ text: '31.12.2027' });
+		await again.flush();
+		expect(stored('end')).toBe('2028');
+		expect(again.clash('end')).toEqual({ value: '2028' });
+	});
+
+	test('does not follow the program into a copy of the catalogue', async () => {
+		const draft = open();
+		const own = app.catalogue.id;
+		draft.set('title', '');
+		const row = { entity: 'measure' as const, id, values: { title: 'In der Kopie' } };
+		await app.create({ title: 'Kopie' }, 'own', [row]);
+		expect(draft.record).toBeUndefined();
+		await draft.flush();
+		expect(open().value('title')).toBe('In der Kopie');
+		await app.open(app.browser.catalogues.find((entry) => entry.id === own)!);
+		expect(open().value('title')).toBe('');
+	});
+
 	test('keeps the text and says so when the storage refuses it', async () => {
 		const draft = open();
 		draft.set('summary', 'Bleibt.');
@@ -153,5 +179,53 @@ describe('a draft', () => {
 		await draft.flush();
 		await app.undo();
 		expect(draft.value('summary')).toBe('Erste Fassung.');
+	});
+});
+
+describe('values of a new record', () => {
+	test('are there again, with what changed elsewhere where nothing was typed', () => {
+		const first = new NewValues(app, 'x', { date: '2026', state: 'Alt.', by: 'Amt' });
+		first.values = { ...first.values, state: 'Getippt.' };
+		const again = new NewValues(app, 'x', { date: '2026', state: 'Anders.', by: 'Verein' });
+		expect(again.values).toEqual({ date: '2026', state: 'Getippt.', by: 'Verein' });
+		again.forget();
+		expect(new NewValues(app, 'x', { state: 'Alt.' }).values).toEqual({ state: 'Alt.' });
+	});
+
+	test('stay in their catalogue', async () => {
+		new NewValues(app, 'x', {}).values = { title: 'Für hier' };
+		await app.create({ title: 'Ein anderer' });
+		expect(new NewValues(app, 'x', {}).values).toEqual({});
+	});
+
+	test('a double click makes one record', async () => {
+		let made = 0;
+		const save = once(async () => {
+			await Promise.resolve();
+			made++;
+		});
+		await Promise.all([save(), save()]);
+		expect(made).toBe(1);
+		await save();
+		expect(made).toBe(2);
+	});
+});
+
+describe('"Rückgängig" in a message', () => {
+	test('takes back what the message is about, and nothing that was done since', async () => {
+		const write = { entity: 'measure', id, set: { priority: 'high' } } as const;
+		await app.commit({ kind: 'edit' }, [write], 'Priorität gesetzt.');
+		const [told] = app.toasts.list;
+		const draft = open();
+		const leave = app.drafts.enter(draft);
+		draft.set('summary', 'Danach getippt.');
+		told?.action?.run();
+		await vi.waitFor(() => expect(app.toasts.list.length).toBe(2));
+		expect(stored('summary')).toBe('Danach getippt.');
+		expect(app.catalogue.table('measure').get(id)?.priority).toBe('high');
+		await app.undo();
+		told?.action?.run();
+		await vi.waitFor(() => expect(app.catalogue.table('measure').get(id)?.priority).toBe(''));
+		leave();
 	});
 });

@@ -57,13 +57,15 @@ export class TakeIn {
 		const open = this.#app.isOpen && this.#app.catalogue.id === id;
 		return open ? undefined : this.#app.browser.catalogues.find((entry) => entry.id === id);
 	}
-	/** The open catalogue, if it is the user's own and nothing was entered yet. */
+	/** The open catalogue, if it is the user's own and nothing was ever done in it. */
 	get emptyOne(): CatalogueEntry | undefined {
 		if (!this.#app.isOpen) return undefined;
 		const { catalogue, browser } = this.#app;
 		const ours: readonly EntityKey[] = ['catalogue', 'device'];
 		const empty = entityKeys.every((key) => ours.includes(key) || catalogue.table(key).size === 0);
-		return empty
+		// What was deleted or taken back can be fetched back, as long as the catalogue is there.
+		const fresh = empty && !catalogue.canUndo && !catalogue.canRedo;
+		return fresh
 			? browser.catalogues.find(({ id, kind }) => id === catalogue.id && kind === 'own')
 			: undefined;
 	}
@@ -167,8 +169,12 @@ export class TakeIn {
 		}
 	}
 
-	/** Nothing stays of a catalogue that could not be taken in whole. */
+	/** Nothing stays of a catalogue that could not be taken in whole – unless it held something before. */
 	async #takeBack(entry: CatalogueEntry, former: CatalogueEntry | undefined): Promise<void> {
+		const { catalogue } = this.#app;
+		if (catalogue.id !== entry.id) return;
+		const rows = Object.values(await catalogue.rows());
+		if (rows.some((some) => some.length > 0)) return;
 		if (former) await this.#app.open(former);
 		else await this.#app.shut();
 		await this.#app.browser.forget(entry.id);

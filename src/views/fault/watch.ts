@@ -18,8 +18,9 @@ export function watch(app: App): void {
 		document.visibilityState === 'hidden' ? putAside(app) : comeBack(app)
 	);
 	window.addEventListener('beforeunload', (event) => {
-		const { state } = app.drafts;
-		if (app.updates.replaced || state === 'saved' || state === 'saving') return;
+		const { state, open } = app.drafts;
+		const stored = state === 'saved' || state === 'saving';
+		if (app.updates.replaced || (stored && !open)) return;
 		putAside(app);
 		event.preventDefault(); // the browser asks; meanwhile it is stored
 	});

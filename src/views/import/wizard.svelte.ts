@@ -32,7 +32,7 @@ export class Wizard {
 	#trouble = $state.raw<Trouble>();
 	#catalogueFile = $state.raw<Blob>();
 	#recalled = $state(false);
-	#undone = $state(false);
+	#made = $state.raw<number>();
 	#reading: FileReading | undefined;
 	#abort: AbortController | undefined;
 	#planned = 0;
@@ -74,8 +74,14 @@ export class Wizard {
 	get recalled(): boolean {
 		return this.#recalled;
 	}
+	/** What was created is gone again: it was taken back, here or by Ctrl+Z. */
 	get undone(): boolean {
-		return this.#undone;
+		const { catalogue } = this.#app;
+		return !this.#plan?.records.some(({ entity, id }) => catalogue.table(entity).get(id));
+	}
+	/** Whether the import is the last action, so that it can be taken back at once. */
+	get canUndo(): boolean {
+		return this.#made !== undefined && this.#app.catalogue.last === this.#made;
 	}
 	/** Whether leaving would lose decisions. */
 	get unfinished(): boolean {
@@ -114,10 +120,8 @@ export class Wizard {
 			return;
 		}
 		if (file.size > sizeLimits.list) {
-			this.#trouble = {
-				name: file.name,
-				text: importProblems.trouble.tooBig(file.size, sizeLimits.list)
-			};
+			const text = importProblems.trouble.tooBig(file.size, sizeLimits.list);
+			this.#trouble = { name: file.name, text };
 			return;
 		}
 		await this.#read(new FileReading(file), file);
@@ -212,12 +216,11 @@ export class Wizard {
 		const [reading, mapping] = [this.#reading, this.mapping];
 		if (!reading || !mapping) return;
 		const turn = ++this.#planned;
+		const { catalogue } = this.#app;
 		const plan = await this.#wait(t.planning, async () => {
-			await this.#app.catalogue.ready;
-			const known = knownRecords(this.#app.catalogue);
-			return reading.plan(mapping, this.#answers, known, (done, total) =>
-				this.#waiting.progress(done, total)
-			);
+			await catalogue.ready;
+			const known = knownRecords(catalogue);
+			return reading.plan(mapping, this.#answers, known, this.#onProgress);
 		});
 		if (turn === this.#planned) this.#plan = plan;
 	}
@@ -239,13 +242,12 @@ export class Wizard {
 			create: values
 		}));
 		const action = { kind: 'import', about: this.#name, count: plan.records.length } as const;
-		const onProgress = (done: number, total: number): void => {
-			this.#waiting.progress(done, total);
-		};
+		const progress = { signal: abort.signal, onProgress: this.#onProgress };
 		const done = await this.#wait(t.writing, () =>
-			this.#app.catalogue.commit(action, writes, { signal: abort.signal, onProgress })
+			this.#app.catalogue.commit(action, writes, progress)
 		);
-		if (!done) return;
+		if (!done || this.#plan !== plan) return;
+		this.#made = this.#app.catalogue.last;
 		this.#step = step.done;
 		this.#reading?.close();
 		const columns = this.#opened?.recognition.columns ?? [];
@@ -256,8 +258,8 @@ export class Wizard {
 	}
 
 	async undo(): Promise<void> {
-		await this.#app.undo();
-		this.#undone = true;
+		await this.#app.drafts.flush();
+		if (this.canUndo) await this.#app.undo();
 	}
 
 	/** Stops what is under way. */
@@ -271,6 +273,7 @@ export class Wizard {
 	/** Back to the beginning, without a file. */
 	reset(): void {
 		this.#planned++;
+		this.#abort?.abort();
 		this.#reading?.cancel();
 		this.#reading = undefined;
 		this.#step = step.file;
@@ -282,8 +285,10 @@ export class Wizard {
 		this.#catalogueFile = undefined;
 		this.#answers = new Map();
 		this.#recalled = false;
-		this.#undone = false;
+		this.#made = undefined;
 	}
+
+	readonly #onProgress = (done: number, total: number): void => this.#waiting.progress(done, total);
 
 	/** Runs work that can be waited for; what fails is told once. */
 	#wait<T>(text: string, work: () => Promise<T>): Promise<T | undefined> {

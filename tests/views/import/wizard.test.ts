@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Browser } from '../../../src/data/browser.ts';
+import { newId } from '../../../src/data/ids.ts';
 import { App } from '../../../src/views/app.svelte.ts';
 import { step, Wizard } from '../../../src/views/import/wizard.svelte.ts';
+import { wizardOf } from '../../../src/views/import/wizards.ts';
 
 let app: App;
 let wizard: Wizard;
@@ -49,6 +51,55 @@ describe('from the file to what was created', () => {
 		expect((await app.catalogue.rows()).measure).toEqual([]);
 		await wizard.confirm();
 		expect(app.catalogue.table('measure').size).toBe(2500);
+	});
+
+	test('the last step follows undo and redo, wherever they are pressed', async () => {
+		await wizard.take(file(rows(2)));
+		await wizard.go(step.preview);
+		await wizard.confirm();
+		expect([wizard.undone, wizard.canUndo]).toEqual([false, true]);
+		await app.undo();
+		expect(wizard.undone).toBe(true);
+		await app.redo();
+		expect(wizard.undone).toBe(false);
+	});
+
+	test('undo on the last step takes nothing else back', async () => {
+		await wizard.take(file(rows(1)));
+		await wizard.go(step.preview);
+		await wizard.confirm();
+		const id = newId();
+		await app.commit({ kind: 'create' }, [{ entity: 'field', id, create: { title: 'Sprache' } }]);
+		expect(wizard.canUndo).toBe(false);
+		await wizard.undo();
+		expect(app.catalogue.table('field').get(id)).toBeDefined();
+		expect(app.catalogue.table('measure').size).toBe(1);
+	});
+
+	test('given up while it is written, nothing is applied and the next file is not taken for done', async () => {
+		await wizard.take(file(rows(2500)));
+		await wizard.go(step.preview);
+		const confirming = wizard.confirm();
+		const next = wizard.take(file(rows(1), 'andere.csv'));
+		await Promise.all([confirming, next]);
+		expect((await app.catalogue.rows()).measure).toEqual([]);
+		expect(wizard.step).toBe(step.columns);
+		expect(wizard.name).toBe('andere.csv');
+	});
+
+	test('half done, it waits in its catalogue and does not let the page be left', async () => {
+		const own = app.browser.catalogues.find(({ id }) => id === app.catalogue.id)!;
+		const waiting = wizardOf(app);
+		await waiting.take(file(rows(1)));
+		expect(await app.drafts.settle()).toBe(false);
+		expect(app.drafts.state).toBe('saved');
+		await app.create({ title: 'Ein anderer' });
+		expect(wizardOf(app)).not.toBe(waiting);
+		await app.browser.forget(app.catalogue.id);
+		await app.open(own);
+		expect(wizardOf(app)).toBe(waiting);
+		waiting.reset();
+		expect(await app.drafts.settle()).toBe(true);
 	});
 
 	test('an answer changes the plan', async () => {
