@@ -2,6 +2,7 @@ import { kindOf } from '../model/kinds/index.ts';
 import type { AnyRec, Rec } from '../model/registry.ts';
 import type { Status } from '../model/status.ts';
 import { cellChange, cellOf, type Column } from './columns.ts';
+import { reasonWith } from './reason.ts';
 import { conflictsIn } from './register.ts';
 
 type Measure = Rec<'measure'>;
@@ -37,24 +38,30 @@ export function cellEdit(
 	return cellChange(record, column, value);
 }
 
-/** Lays a value on a column of many records. */
+/** Lays a value on a column of many records; a status may come with the reason that it asks for. */
 export function planBulk(
 	records: readonly Measure[],
 	column: Column,
 	mode: BulkMode,
 	value: unknown,
-	today: string
+	today: string,
+	reason = ''
 ): BulkPlan {
 	const kind = kindOf(column.field);
 	const changes: BulkChange[] = [];
 	const same: Measure[] = [];
 	const open: Measure[] = [];
+	const explained = (record: Measure, to: unknown): Partial<Measure> =>
+		column.key === 'status.value' ? reasonWith(record, to as Status, reason) : {};
 	for (const record of records) {
 		const from = cellOf(record, column);
 		const to = laid(from, mode, value);
 		if (kind.same(from, to)) same.push(record);
 		else if (isOpen(record, column.named.key)) open.push(record);
-		else changes.push({ record, from, to, set: cellEdit(record, column, to, today) });
+		else {
+			const set = { ...cellEdit(record, column, to, today), ...explained(record, to) };
+			changes.push({ record, from, to, set });
+		}
 	}
 	return { changes, same, open };
 }

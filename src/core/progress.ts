@@ -1,6 +1,7 @@
 import { dateRange } from '../model/kinds/index.ts';
 import type { Rec } from '../model/registry.ts';
-import { needsReason, type Status } from '../model/status.ts';
+import type { Status } from '../model/status.ts';
+import { reasonWith } from './reason.ts';
 
 /** The values of a progress entry that a form holds. */
 export type ProgressValues = Readonly<Partial<Rec<'progress'>>>;
@@ -53,9 +54,7 @@ function measureChanges(entry: Entry): Partial<Rec<'measure'>> | undefined {
 	const date = values.date ?? '';
 	// A correction of the words alone leaves a status alone that was changed on the measure since.
 	if (before && before.status === status && before.date === date) return undefined;
-	const reasons = values.reasons ?? '';
-	const explained = needsReason.has(status) && measure.reason === '' && reasons !== '';
-	return { status: { value: status, date }, ...(explained ? { reason: reasons } : {}) };
+	return { status: { value: status, date }, ...reasonWith(measure, status, values.reasons ?? '') };
 }
 
 function isNewest({ id, values, measure, entries, before }: Entry): boolean {

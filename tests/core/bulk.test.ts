@@ -36,6 +36,24 @@ describe('a bulk edit', () => {
 		expect(plan.open.map(({ id }) => id)).toEqual(['3']);
 	});
 
+	test('a status that asks for a reason brings it where none stands', () => {
+		const list = [measure('1'), measure('2', { reason: 'Steht schon da.' })];
+		const sets = (status: string) =>
+			planBulk(list, column('status.value'), 'replace', status, today, 'Kein Geld.').changes.map(
+				({ set }) => set
+			);
+		const status = { value: 'postponed', date: today };
+		expect(sets('postponed')).toEqual([{ status, reason: 'Kein Geld.' }, { status }]);
+		expect(sets('ongoing')[0]).not.toHaveProperty('reason');
+	});
+
+	test('two equal values side by side wait for nobody', () => {
+		const also = { status: [{ value: { value: 'unknown', date: '' }, stamp: 's' }] };
+		const twins = measure('1', { also, status: { value: 'unknown', date: '' } });
+		const plan = planBulk([twins], column('status.value'), 'replace', 'done', today);
+		expect(plan.open).toEqual([]);
+	});
+
 	test('adds to a set and takes out of it', () => {
 		const list = [measure('1', { tags: ['Kita'] }), measure('2', { tags: ['Kita', 'Schule'] })];
 		const add = planBulk(list, column('tags'), 'add', ['Schule'], today);

@@ -76,6 +76,8 @@ export const measures = {
 	modeAdd: 'hinzufügen',
 	modeRemove: 'entfernen',
 	emptyValue: 'Angabe leeren',
+	bulkReason:
+		'Dieser Status fragt nach dem Grund. Er wird dort eingetragen, wo noch keine Begründung steht.',
 	pick: 'Wählen Sie einen Wert. Vorher wird nichts geändert.',
 	plan: (all: number, changed: number, same: number) =>
 		`${measuresCount(all)}: ${formatNumber(changed)} ${changed === 1 ? 'ändert' : 'ändern'} sich` +
