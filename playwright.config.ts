@@ -24,7 +24,9 @@ export default defineConfig({
 	// A test that passes only sometimes is a failure, not a warning.
 	retries: 0,
 	workers: 2,
-	timeout: 60_000,
+	// A slow machine is no failure.
+	timeout: 240_000,
+	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
