@@ -5,10 +5,10 @@ import { titleOf } from './record.ts';
 
 /** Where the records of the catalogue are found; the lists keep their identity until they change. */
 export interface Lookup {
-	get(entity: EntityKey, id: string): AnyRec | undefined;
-	all(entity: EntityKey): readonly AnyRec[];
+	readonly get: (entity: EntityKey, id: string) => AnyRec | undefined;
+	readonly all: (entity: EntityKey) => readonly AnyRec[];
 	/** A record also if it is deleted. */
-	former?(entity: EntityKey, id: string): AnyRec | undefined;
+	readonly former?: (entity: EntityKey, id: string) => AnyRec | undefined;
 }
 
 /** Which record answers to which words; `null` where several do. */

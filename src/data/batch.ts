@@ -1,3 +1,4 @@
+import { mergeRows } from '../core/merge.ts';
 import { withoutEmpty } from '../core/record.ts';
 import { canonical, partsOf, registersOf, valueIn } from '../core/register.ts';
 import {
@@ -129,6 +130,20 @@ export class Batch {
 		if (!before || !after || entityOf(entity).internal) return;
 		const keys = [...registersOf(before), ...registersOf(after)].map((key) => partsOf(key).field);
 		this.#tell(entity, before, after, new Set(keys));
+	}
+
+	/** Merges records of a file into those that are stored; returns how to rewind what that changed. */
+	async merge(records: readonly { entity: EntityKey; row: Row }[]): Promise<Rewind[]> {
+		const rewind: Rewind[] = [];
+		await this.load(records.map(({ entity, row }) => ({ entity, id: row.id })));
+		for (const { entity, row } of records) {
+			const before = this.row(entity, row.id);
+			const after = before ? mergeRows(before, row) : row;
+			if (before && canonical(before) === canonical(after)) continue;
+			this.place(entity, row.id, after);
+			rewind.push({ entity, id: row.id, before: before ?? null, seen: after.seen });
+		}
+		return rewind;
 	}
 
 	#tell(entity: EntityKey, before: Row, after: Row, keys: Iterable<string>): void {

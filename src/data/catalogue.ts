@@ -1,12 +1,11 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { mergeRows } from '../core/merge.ts';
 import { namesOver } from '../core/names.ts';
-import { canonical } from '../core/register.ts';
-import type { Action, HistoryEntry, Rewind } from '../core/undo.ts';
+import type { Action, HistoryEntry } from '../core/undo.ts';
 import type { Names } from '../model/kinds/index.ts';
 import type { Row } from '../model/record.ts';
-import { entityKeys, entityOf, type EntityKey, type Rec } from '../model/registry.ts';
+import { entityKeys, type EntityKey, type Rec } from '../model/registry.ts';
 import type { Progress, RowChange, Write } from './batch.ts';
+import { withChildren } from './children.ts';
 import {
 	asStorageError,
 	CatalogueDatabase,
@@ -124,8 +123,7 @@ export class Catalogue {
 	}
 
 	get canUndo(): boolean {
-		this.#subscribe();
-		return this.#ledger.stacks.undo.length > 0;
+		return this.last !== undefined;
 	}
 
 	get canRedo(): boolean {
@@ -153,18 +151,7 @@ export class Catalogue {
 
 	/** A record and everything that belongs to it, deleted when it is deleted. */
 	withChildren(entity: EntityKey, id: string): { entity: EntityKey; id: string }[] {
-		const children = entityKeys.flatMap((child) =>
-			Object.entries(entityOf(child).fields)
-				.filter(([, field]) => field.kind === 'reference' && field.owner && field.target === entity)
-				.flatMap(
-					([key]) =>
-						this.table(child)
-							.by(key as never)
-							.get(id) ?? []
-				)
-				.flatMap((record) => this.withChildren(child, record.id))
-		);
-		return [{ entity, id }, ...children];
+		return withChildren((key) => this.table(key), entity, id);
 	}
 
 	/**
@@ -178,15 +165,7 @@ export class Catalogue {
 	): Promise<Committed> {
 		return this.#announce(
 			this.#ledger.transact(async (batch) => {
-				const rewind: Rewind[] = [];
-				await batch.load(records.map(({ entity, row }) => ({ entity, id: row.id })));
-				for (const { entity, row } of records) {
-					const before = batch.row(entity, row.id);
-					const after = before ? mergeRows(before, row) : row;
-					if (before && canonical(before) === canonical(after)) continue;
-					batch.place(entity, row.id, after);
-					rewind.push({ entity, id: row.id, before: before ?? null, seen: after.seen });
-				}
+				const rewind = await batch.merge(records);
 				if (foreign) await keepForeign(batch, foreign);
 				return { entry: batch.entry(action, { rewind }), kept: 0 };
 			}, progress)

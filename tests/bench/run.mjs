@@ -16,15 +16,22 @@ import { searchKeys } from './search.mjs';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const runs = Number(process.env['BENCH_RUNS'] ?? 3);
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+/** @typedef {{ app: number, floor: number }} Times in milliseconds */
+/** @type {(values: number[]) => number} */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const goals = /** @type {const} */ ({ import: 2.5, open: 2, search: 3 });
 
 const directory = await mkdtemp(join(tmpdir(), 'wegmarke-bench-'));
 await build({ logLevel: 'error', build: { outDir: directory, emptyOutDir: true } });
 const server = await serve({ directory });
-const browser = await chromium.launch({ executablePath: await findOrInstallChromium() });
+const executablePath = await findOrInstallChromium();
+if (!executablePath) throw new Error('No Chromium was found; `npm test` says how to get one.');
+const browser = await chromium.launch({ executablePath });
+/** @type {Record<string, string | number>[]} */
 const table = [];
 
 for (const count of sizes.length > 0 ? sizes : [1000, 10_000]) {
+	/** @type {Record<keyof typeof goals, Times>[]} */
 	const results = [];
 	for (let run = 0; run < runs; run++) {
 		const context = await browser.newContext({ locale: 'de-DE', serviceWorkers: 'block' });
@@ -36,8 +43,9 @@ for (const count of sizes.length > 0 ? sizes : [1000, 10_000]) {
 		});
 		await context.close();
 	}
-	for (const [name, goal] of Object.entries({ import: 2.5, open: 2, search: 3 })) {
-		const [app, floor] = ['app', 'floor'].map((what) => median(results.map((r) => r[name][what])));
+	for (const name of /** @type {(keyof typeof goals)[]} */ (Object.keys(goals))) {
+		const app = median(results.map((r) => r[name].app));
+		const floor = median(results.map((r) => r[name].floor));
 		const ratio = median(results.map((r) => r[name].app / r[name].floor));
 		table.push({
 			measures: count,
@@ -45,7 +53,7 @@ for (const count of sizes.length > 0 ? sizes : [1000, 10_000]) {
 			'app ms': Math.round(app),
 			'floor ms': Math.round(floor),
 			ratio: Number(ratio.toFixed(2)),
-			goal: `≤ ${goal}`
+			goal: `≤ ${goals[name]}`
 		});
 	}
 }

@@ -1,8 +1,12 @@
+/** @import { BrowserContext } from '@playwright/test' */
 import { queries } from './town.mjs';
 
 /**
  * From a key in the search field to the painted result, 95th percentile over every key of some words,
  * against a plain `includes` over as many prefolded texts and one painted frame.
+ *
+ * @param {BrowserContext} context
+ * @param {string} url
  */
 export async function searchKeys(context, url) {
 	const page = await context.newPage();
@@ -11,7 +15,9 @@ export async function searchKeys(context, url) {
 	await field.waitFor({ timeout: 120_000 });
 	await page.waitForTimeout(3000); // a person reads first; texts are folded in idle time
 	const times = await page.evaluate(async (words) => {
-		const input = document.querySelector('main input[type=search]');
+		const input = /** @type {HTMLInputElement} */ (
+			document.querySelector('main input[type=search]')
+		);
 		const painted = () =>
 			new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 		const app = [];
@@ -28,9 +34,11 @@ export async function searchKeys(context, url) {
 			await painted();
 		}
 		const request = indexedDB.open(
-			(await indexedDB.databases()).find(({ name }) => name.startsWith('wegmarke-')).name
+			(await indexedDB.databases()).find(({ name }) => name?.startsWith('wegmarke-'))?.name ?? ''
 		);
+		/** @type {IDBDatabase} */
 		const db = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+		/** @type {(store: string) => Promise<{ id: string, measure?: string }[]>} */
 		const read = (store) =>
 			new Promise((resolve) => {
 				const all = db.transaction(store).objectStore(store).getAll();
@@ -55,7 +63,8 @@ export async function searchKeys(context, url) {
 				floor.push(performance.now() - start);
 			}
 		}
-		const p95 = (values) => values.sort((a, b) => a - b)[Math.floor(values.length * 0.95)];
+		/** @type {(values: number[]) => number} */
+		const p95 = (values) => values.sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
 		return { app: p95(app), floor: p95(floor), found };
 	}, queries);
 	await page.close();

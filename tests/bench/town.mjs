@@ -15,7 +15,12 @@ const words =
 	'Arbeit und Wohnraum finden; dazu werden Ehrenamtliche geschult begleitet und regelmäßig eingeladen';
 const vocabulary = words.split(' ');
 
-/** A text of about this many characters, different for every seed. */
+/**
+ * A text of about this many characters, different for every seed.
+ *
+ * @param {number} seed
+ * @param {number} length
+ */
 function prose(seed, length) {
 	let text = '';
 	for (let i = seed; text.length < length; i = (i * 31 + 7) % 9973) {
@@ -24,7 +29,11 @@ function prose(seed, length) {
 	return text.trim();
 }
 
-/** The list as a CSV file, as an office would have it: one row a measure. */
+/**
+ * The list as a CSV file, as an office would have it: one row a measure.
+ *
+ * @param {number} count
+ */
 export function csvOf(count) {
 	const head = [
 		'Nr.',
@@ -52,7 +61,8 @@ export function csvOf(count) {
 		prose(n + 5, 260),
 		prose(n + 6, 140)
 	]);
-	const cell = (text) => (/[";\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+	/** @type {(text: string | undefined) => string} */
+	const cell = (text = '') => (/[";\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 	return [head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n');
 }
 

@@ -1,6 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Row } from '../../model/record.ts';
 import { canonical } from '../register.ts';
-import { sha256 } from './sha256.ts';
 
 /** What the first lines of every file say. A newer minor version adds, a newer major one changes. */
 export const formatName = 'wegmarke';
@@ -44,8 +45,12 @@ export interface ExchangeFile {
 	readonly checksum: string;
 }
 
-/** The checksum of a file's content, whatever its order and layout. */
+/**
+ * The checksum of a file's content, whatever its order and layout. The browser's own SHA-256 is there
+ * only on pages with https; a town may serve the program inside its network without.
+ */
 export function checksumOf(content: Readonly<Record<string, unknown>>): string {
 	const rest = Object.entries(content).filter(([key]) => key !== 'checksum');
-	return `sha256:${sha256(new TextEncoder().encode(canonical(Object.fromEntries(rest))))}`;
+	const text = canonical(Object.fromEntries(rest));
+	return `sha256:${bytesToHex(sha256(new TextEncoder().encode(text)))}`;
 }

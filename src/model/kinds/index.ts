@@ -25,6 +25,6 @@ const kinds = {
 	list: listOf(kindOf)
 } as unknown as Record<KindName, Kind<unknown>>;
 
-export { dateRange, ongoing } from './date.ts';
-export { noNames, type Kind, type Names, type Parsed, type Problem } from './kind.ts';
+export { dateRange } from './date.ts';
+export { noNames, type Kind, type Names, type Problem } from './kind.ts';
 export { isId, resolve, unresolved, wordsOf } from './reference.ts';

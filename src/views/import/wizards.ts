@@ -9,7 +9,7 @@ const wizards = new WeakMap<App, Map<string, Wizard>>();
  */
 export function wizardOf(app: App): Wizard {
 	let own = wizards.get(app);
-	if (!own) wizards.set(app, (own = new Map()));
+	if (!own) wizards.set(app, (own = new Map<string, Wizard>()));
 	const { id } = app.catalogue;
 	const known = own.get(id);
 	if (known) return known;
