@@ -24,7 +24,7 @@ const goals = /** @type {const} */ ({ import: 2.5, open: 2, search: 3 });
 const directory = await mkdtemp(join(tmpdir(), 'wegmarke-bench-'));
 await build({ logLevel: 'error', build: { outDir: directory, emptyOutDir: true } });
 const server = await serve({ directory });
-const executablePath = await findOrInstallChromium();
+const executablePath = findOrInstallChromium();
 if (!executablePath) throw new Error('No Chromium was found; `npm test` says how to get one.');
 const browser = await chromium.launch({ executablePath });
 /** @type {Record<string, string | number>[]} */
