@@ -61,8 +61,10 @@ export interface HistoryEntry {
  */
 export function revertValue(
 	current: unknown,
-	{ from, to }: Pick<FieldChange, 'from' | 'to'>
+	{ key, from, to }: Pick<FieldChange, 'key' | 'from' | 'to'>
 ): { value: unknown } | undefined {
+	// A deletion that was taken back and done again knows more than the first one, and means the same.
+	if (key === 'deleted') return !current === !to ? { value: from } : undefined;
 	if (isSet(from ?? []) && isSet(to ?? []) && (isSet(from) || isSet(to))) {
 		const [old, now] = [(from ?? []) as string[], (to ?? []) as string[]];
 		const value = new Set(isSet(current) ? current : []);

@@ -131,6 +131,39 @@ describe('undo and redo', () => {
 		expect(catalogue.table('measure').size).toBe(1);
 	});
 
+	test('go back through a deletion that was fetched back, with all that belongs to the measure', async () => {
+		const { catalogue, id } = await withMeasure();
+		const progress = newId();
+		await catalogue.commit({ kind: 'create' }, [
+			{ entity: 'progress', id: progress, create: { measure: id, state: 'Läuft.' } }
+		]);
+		await catalogue.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id, set: { priority: 'medium' } }
+		]);
+		await catalogue.remove({ kind: 'delete' }, 'measure', [id]);
+		await catalogue.commit({ kind: 'restore' }, [
+			{ entity: 'measure', id, fetchBack: true },
+			{ entity: 'progress', id: progress, fetchBack: true }
+		]);
+		const there = (): unknown[] => [
+			catalogue.table('measure').get(id)?.priority,
+			catalogue.table('progress').get(progress)?.state
+		];
+		const steps = [
+			[undefined, undefined],
+			['medium', 'Läuft.'],
+			['', 'Läuft.']
+		];
+		for (const expected of steps) {
+			expect((await catalogue.undo())?.kept).toBe(0);
+			expect(there()).toEqual(expected);
+		}
+		for (const expected of [...steps.slice(0, -1).reverse(), ['medium', 'Läuft.']]) {
+			expect((await catalogue.redo())?.kept).toBe(0);
+			expect(there()).toEqual(expected);
+		}
+	});
+
 	test('pressed twice quickly take two actions back', async () => {
 		const { catalogue, id } = await withMeasure();
 		await catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: { title: 'Eins' } }]);
