@@ -2,7 +2,6 @@ import type { ExchangeContent } from '../core/exchange/read.ts';
 import { mergeRows } from '../core/merge.ts';
 import type { Row } from '../model/record.ts';
 import type { Batch } from './batch.ts';
-import type { Catalogue } from './catalogue.ts';
 
 /** Sections and sorts of records of a newer program: kept word for word and written back. */
 export type Foreign = ExchangeContent['foreign'];
@@ -12,8 +11,9 @@ export const foreignKey = 'foreign';
 const none: Foreign = { sections: {}, records: {} };
 
 /** What files of newer programs have brought into this catalogue. */
-export const foreignOf = async (catalogue: Catalogue): Promise<Foreign> =>
-	(await catalogue.fact<Foreign>(foreignKey)) ?? none;
+export const foreignOf = async (catalogue: {
+	fact<T>(key: string): Promise<T | undefined>;
+}): Promise<Foreign> => (await catalogue.fact<Foreign>(foreignKey)) ?? none;
 
 /**
  * Keeps what a file of a newer program holds beside what is known here, in the transaction in which the
