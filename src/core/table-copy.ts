@@ -33,9 +33,9 @@ export function copyTable(
 			typed: exempt.has(column.field.kind)
 		}))
 	);
-	// Excel reckons with what looks like a formula in HTML, too; Word shows the text as it is.
+	// Excel reads formulas, numbers and dates in HTML, too; Word shows the text as it is.
 	const cell = ({ text, typed }: { text: string; typed: boolean }): string => {
-		const asText = !typed && neutralise(text) !== text ? ` style="mso-number-format:'\\@'"` : '';
+		const asText = typed || text === '' ? '' : ` style="mso-number-format:'\\@'"`;
 		return `<td${asText}>${escape(text).replace(/\n/gu, '<br>')}</td>`;
 	};
 	const head = `<tr>${heads.map((label) => `<th align="left">${escape(label)}</th>`).join('')}</tr>`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvText, neutralise, original } from '../../src/core/csv.ts';
+import { csvText, neutralise, original, protectedText } from '../../src/core/csv.ts';
 import { readTable } from '../../src/core/import/delimited.ts';
 
 const tricky = fc.oneof(
@@ -17,6 +17,10 @@ const tricky = fc.oneof(
 			'－',
 			'＠',
 			' ',
+			'1',
+			'.',
+			'/',
+			'e',
 			'\t',
 			'\n',
 			'\r',
@@ -55,7 +59,7 @@ describe('neutralising formulas', () => {
 
 	test('every string comes back, whatever it holds', () => {
 		fc.assert(
-			fc.property(tricky, (text) => original(neutralise(text)) === text),
+			fc.property(tricky, (text) => original(protectedText(text)) === text),
 			{ numRuns: 2000 }
 		);
 	});
@@ -65,6 +69,44 @@ describe('neutralising formulas', () => {
 			fc.property(tricky, (text) => !/^[\s\0]*[=+\-@＝＋－＠]/u.test(neutralise(text))),
 			{ numRuns: 2000 }
 		);
+	});
+});
+
+describe('text that a spreadsheet would read as something else', () => {
+	test.each([
+		'2-3',
+		'5.4.1',
+		'1/2',
+		'01067',
+		'1e5',
+		'1234567890123456',
+		'12/2009',
+		'12:30',
+		'1,50',
+		'5 %',
+		'2 a',
+		'(5)',
+		'.5',
+		'2. März',
+		'Mrz 26'
+	])('%j is shown as it is', (text) => {
+		expect(protectedText(text)).toBe(`="${text}"`);
+		expect(original(protectedText(text))).toBe(text);
+	});
+
+	test.each(['12', '0', '2027', 'III.2', '2-3a', '5.4.1 Café', 'Mai', 'Markt 3b', '2–3', '1\n2'])(
+		'%j needs nothing',
+		(text) => expect(protectedText(text)).toBe(text)
+	);
+
+	test('a text that looks like the protection itself comes back', () => {
+		expect(protectedText('="2-3"')).toBe(`'="2-3"`);
+		expect(original(`'="2-3"`)).toBe('="2-3"');
+	});
+
+	test('numbers and dates stay what they are', () => {
+		const cells = [{ text: '1,5', typed: true }, { text: '2-3' }];
+		expect(csvText([cells])).toBe('\uFEFF1,5;"=""2-3"""\r\n');
 	});
 });
 
