@@ -215,7 +215,7 @@ export type QuestionDetail =
 			readonly entity: MainKind;
 			readonly words: string;
 			readonly match: { readonly id: string; readonly words: string };
-			readonly by: 'number' | 'name';
+			readonly by: 'number' | 'name' | 'both';
 	  };
 
 /** Answers by a question's id; under a question's kind the answer to all of that kind. */
@@ -247,7 +247,9 @@ export interface RowProblem {
 		/** There is no title: it was made from this. */
 		| 'no-title'
 		/** This number stands in the file twice. */
-		| 'same-number';
+		| 'same-number'
+		/** The number is a date: Excel reads "2-3" as "02. Mrz". */
+		| 'number-date';
 	readonly input: string;
 	/** Where the words are now: in the record's note, or only in the file (the row was left out). */
 	readonly keptIn: 'note' | 'value' | 'file';
@@ -267,8 +269,16 @@ export interface RowNote {
 		/** A phrase about money that stays in its words. */
 		| 'funding-words'
 		/** The row says nothing or was left out by an answer. */
-		| 'left-out';
+		| 'left-out'
+		/** The row was left out since it is in the catalogue already. */
+		| 'exists'
+		/** The row is new although the catalogue has this number, this name or both: see `match`. */
+		| 'number-there'
+		| 'name-there'
+		| 'both-there';
 	readonly words: string;
+	/** The record of the catalogue that is like it. */
+	readonly match?: string;
 }
 
 /** Everything that taking the file in would do. */

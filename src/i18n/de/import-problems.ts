@@ -74,7 +74,15 @@ export const importProblems = {
 		'second-value': 'Die Angabe kommt schon aus einer anderen Spalte.',
 		'record-word': 'Die Art des Eintrags ist nicht bekannt.',
 		'no-title': 'Der Eintrag hat keinen Titel; er wurde hieraus gebildet.',
-		'same-number': 'Diese Nummer steht zweimal in der Datei.'
+		'same-number': 'Diese Nummer steht zweimal in der Datei.',
+		'number-date': 'Excel hat aus der Nummer ein Datum gemacht.'
+	},
+	/** Said of rows that are new although the catalogue has something like them. */
+	there: {
+		'number-there': (match: string) =>
+			`Gleiche Nummer wie „${match}“ im Katalog; wird neu angelegt.`,
+		'name-there': (match: string) => `Gleicher Name wie „${match}“ im Katalog; wird neu angelegt.`,
+		'both-there': (match: string) => `Gibt es als „${match}“ schon im Katalog; wird neu angelegt.`
 	},
 	notes: {
 		shortened:
@@ -82,6 +90,7 @@ export const importProblems = {
 		nobody: 'Das nennt niemanden; es bleibt in der Notiz.',
 		'see-also': 'Wird zum Verweis auf die genannte Maßnahme.',
 		'funding-words': 'Bleibt in diesen Worten in der Finanzierung stehen.',
-		'left-out': 'Die Zeile wird nicht übernommen.'
+		'left-out': 'Die Zeile wird nicht übernommen.',
+		exists: 'Gibt es schon im Katalog; die Zeile wird nicht übernommen.'
 	}
 };

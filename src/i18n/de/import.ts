@@ -198,10 +198,15 @@ export const imports = {
 		input: 'In der Datei',
 		consequence: 'Was damit geschieht',
 		more: (count: number) => `Weitere ${formatNumber(count)} anzeigen`,
+		nothingNew: 'Alles aus dieser Datei gibt es schon im Katalog.',
 		nothing: 'Aus dieser Datei würde nichts angelegt. Gehen Sie zurück und prüfen Sie die Spalten.',
 		leftOut: (columns: string) => `Nicht übernommen werden die Spalten: ${columns}.`,
 		noStatus: (measures: string) =>
 			`Die Datei nennt keinen Status. ${measures} erhalten deshalb den Status „unbekannt“; nach dem Einlesen können Sie ihn für alle auf einmal festlegen.`,
+		existing: (count: number) =>
+			`${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} weg, weil es sie schon im Katalog gibt. Im Schritt „Wörter“ können Sie das ändern.`,
+		numberDates: (count: number) =>
+			`Excel hat aus Nummern ein Datum gemacht (${plural(count, 'Zeile', 'Zeilen')}). Stellen Sie die Spalte in Excel auf „Text“, tragen Sie die Nummern neu ein und lesen Sie die Liste noch einmal, oder berichtigen Sie die Nummern nach dem Einlesen.`,
 		confirm: (counted: string) => `${counted} einlesen`
 	},
 

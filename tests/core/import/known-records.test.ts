@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answered, csv, existing, takeIn } from './take-in.ts';
 
+const allNew = answered(['existing-record', 'new']);
+
 describe('what is in the catalogue already', () => {
 	const there = existing({
 		field: [{ id: 'f1', number: '5.4', title: 'Engagement', order: 3 }],
@@ -19,31 +21,37 @@ describe('what is in the catalogue already', () => {
 	);
 
 	test('fields, actors and persons are used again', () => {
-		const { plan, all } = takeIn(list, { existing: there });
+		const { plan, all } = takeIn(list, { existing: there, answers: allNew });
 		expect(plan.counts.field).toBeUndefined();
 		expect(all('measure')[0]).toMatchObject({ field: 'f1', lead: 'a1', contact: 'p1' });
 		expect(all('actor').map((a) => a['name'])).toEqual(['Jugendamt der Stadt']);
 		expect(all('person')).toMatchObject([{ name: 'Brandt', phone: '2' }]);
 	});
 
-	test('rows are new unless the user leaves them out', () => {
+	test('rows with a known number and title are left out, others are new unless the user says so', () => {
 		const { plan } = takeIn(list, { existing: there });
 		const asked = plan.questions.filter((q) => q.kind === 'existing-record');
 		expect(asked).toMatchObject([
-			{ row: 2, by: 'number', match: { id: 'm1', words: '5-4-1 Café' }, default: 'new' },
+			{ row: 2, by: 'both', match: { id: 'm1', words: '5-4-1 Café' }, default: 'leave-out' },
 			{ row: 3, by: 'name', match: { id: 'm2', words: 'Fest' }, default: 'new' }
 		]);
-		expect(plan.counts.measure).toBe(3);
+		expect(plan.counts.measure).toBe(2);
+		expect(plan.notes).toMatchObject([
+			{ row: 2, code: 'exists' },
+			{ row: 3, code: 'name-there', match: 'Fest' }
+		]);
+		const all = takeIn(list, { existing: there, answers: allNew });
+		expect(all.plan.counts.measure).toBe(3);
 		const out = takeIn(list, {
 			existing: there,
 			answers: answered(['existing-record', 'leave-out'])
 		});
 		expect(out.all('measure')).toMatchObject([{ number: '5.4.2' }]);
-		expect(out.plan.notes.filter((note) => note.code === 'left-out')).toHaveLength(2);
+		expect(out.plan.notes.filter((note) => note.code === 'exists')).toHaveLength(2);
 	});
 
 	test('references lead to records of the file, then of the catalogue, else stay words', () => {
-		const { all } = takeIn(list, { existing: there });
+		const { all } = takeIn(list, { existing: there, answers: allNew });
 		const [first, second, third] = all('measure');
 		expect(second?.['related']).toEqual([first?.['id'], 'words:9.9.9']);
 		expect(third?.['related']).toEqual([second?.['id']]);
@@ -52,7 +60,7 @@ describe('what is in the catalogue already', () => {
 	test('a known actor keeps its name when a list calls it otherwise', () => {
 		const { plan, all } = takeIn(list, {
 			existing: there,
-			answers: answered(['same-actor', 'same'])
+			answers: answered(['same-actor', 'same'], ['existing-record', 'new'])
 		});
 		expect(plan.counts.actor).toBeUndefined();
 		expect(all('measure')[1]).toMatchObject({ lead: 'a1' });

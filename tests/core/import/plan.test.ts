@@ -99,6 +99,18 @@ describe('nothing disappears', () => {
 		]);
 	});
 
+	test('numbers of which Excel made dates are pointed out', () => {
+		const { plan } = takeIn(
+			csv(['Nr.', 'Maßnahme'], ['02. Mrz', 'A'], ['Mrz 09', 'B'], ['05.04.2001', 'C'], ['2-4', 'D'])
+		);
+		const dates = plan.problems.filter(({ code }) => code === 'number-date');
+		expect(dates.map(({ row, input }) => [row, input])).toEqual([
+			[2, '02. Mrz'],
+			[3, 'Mrz 09'],
+			[4, '05.04.2001']
+		]);
+	});
+
 	test('names of JavaScript and HTML are words like others', () => {
 		const { all } = takeIn(
 			csv(

@@ -1,9 +1,11 @@
 import { text } from '../../../model/field.ts';
 import { kindOf, noNames } from '../../../model/kinds/index.ts';
+import { naturalKey } from '../../../model/natural.ts';
 import { entityOf } from '../../../model/registry.ts';
+import { plain } from '../record-kind.ts';
 import { shortTitle } from '../titles.ts';
 import type { MainKind, TargetKey } from '../types.ts';
-import { Draft } from './draft.ts';
+import { Draft, textOf } from './draft.ts';
 import type { Cell, Ledger } from './ledger.ts';
 import { leaveOut, type RowInput } from './rows.ts';
 
@@ -66,9 +68,16 @@ function makeHead(ledger: Ledger, row: RowInput): Head | undefined {
 	if (number !== '' && fresh.byNumber(number) && numberCell) {
 		ledger.problem(numberCell, 'same-number', 'value');
 	}
+	if (numberCell && isDateByExcel(number)) ledger.problem(numberCell, 'number-date', 'value');
 	fresh.add(draft.id, number, name);
 	return { ...row, draft, number, ...(namedBy && { namedBy }) };
 }
+
+/** What Excel makes of "2-3", "3/2009" and "5.4.1": "02. Mrz", "Mrz 09", "05.04.2001". */
+const isDateByExcel = (number: string): boolean =>
+	/^(?:\d{1,2}\.\s?(?:Jan|Feb|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|(?:Jan|Feb|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez) \d\d|\d\d\.\d\d\.\d{4})$/u.test(
+		number
+	);
 
 function substitute(cells: readonly Cell[]): Cell | undefined {
 	for (const key of substitutes) {
@@ -87,29 +96,36 @@ function nameAfter(ledger: Ledger, draft: Draft, kind: MainKind, name: string, f
 	else if (name !== oneLine(from.words)) ledger.note({ ...from, words: name }, 'shortened');
 }
 
-/** Offers to leave a row out that seems to be in the catalogue already; it is taken as new by default. */
+/**
+ * Offers to leave a row out that seems to be in the catalogue already. By default it is left out where
+ * number and name are the same; where only one of them is, it is taken as new.
+ */
 function isWanted(ledger: Ledger, row: RowInput, number: string, words: string): boolean {
 	const { directory, records } = ledger.known(row.kind);
-	const numbered = directory.byNumber(number);
-	const id = numbered ?? directory.byName(words);
+	const id = directory.byNumber(number) ?? directory.byName(words);
 	const match = id === undefined ? undefined : records.get(id);
 	if (!match) return true;
+	const sameNumber = number !== '' && naturalKey(number) === naturalKey(textOf(match['number']));
+	const sameName = plain(words) === plain(textOf(match[namingField[row.kind]]));
+	const by = !sameNumber ? 'name' : sameName ? 'both' : 'number';
+	const matchWords = [textOf(match['number']), textOf(match[namingField[row.kind]])]
+		.filter((part) => part !== '')
+		.join(' ');
+	const itself = [number, words].filter((part) => part !== '').join(' ');
 	const answer = ledger.asker.ask({
 		kind: 'existing-record',
 		id: `existing-record:${row.row}`,
 		options: ['new', 'leave-out'],
-		default: 'new',
+		default: by === 'both' ? 'leave-out' : 'new',
 		row: row.row,
 		entity: row.kind,
-		words: [number, words].filter((part) => part !== '').join(' '),
-		match: {
-			id: match.id,
-			words: [match['number'], match[namingField[row.kind]]]
-				.filter((part) => typeof part === 'string' && part !== '')
-				.join(' ')
-		},
-		by: numbered ? 'number' : 'name'
+		words: itself,
+		match: { id: match.id, words: matchWords },
+		by
 	});
-	if (answer === 'leave-out') leaveOut(ledger, row.row, row.cells);
+	if (answer === 'leave-out') leaveOut(ledger, row.row, row.cells, 'exists');
+	else ledger.note({ row: row.row, column: -1, words: itself }, existingNote[by], matchWords);
 	return answer !== 'leave-out';
 }
+
+const existingNote = { number: 'number-there', name: 'name-there', both: 'both-there' } as const;

@@ -41,8 +41,8 @@ export class Ledger {
 		this.problems.push({ row, column, code, input: words, keptIn });
 	}
 
-	note({ row, column, words }: Omit<Cell, 'target'>, code: RowNote['code']): void {
-		this.notes.push({ row, column, code, words });
+	note({ row, column, words }: Omit<Cell, 'target'>, code: RowNote['code'], match?: string): void {
+		this.notes.push({ row, column, code, words, ...(match !== undefined && { match }) });
 	}
 
 	/** What follows from words that many rows repeat is found out once. */

@@ -99,7 +99,12 @@ export const isRepeated = (cells: readonly Cell[], cell: Cell): boolean =>
 	cells.find(({ target }) => target === cell.target) !== cell;
 
 /** Says of a row, with its words, that it is not taken in. */
-export function leaveOut(ledger: Ledger, row: number, cells: readonly Cell[]): void {
+export function leaveOut(
+	ledger: Ledger,
+	row: number,
+	cells: readonly Cell[],
+	code: 'left-out' | 'exists' = 'left-out'
+): void {
 	const words = cells.map((cell) => cell.words.trim()).join(' · ');
-	ledger.note({ row, column: -1, words }, 'left-out');
+	ledger.note({ row, column: -1, words }, code);
 }
