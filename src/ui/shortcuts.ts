@@ -21,6 +21,8 @@ export function shortcuts(map: Shortcuts): (event: KeyboardEvent) => void {
 	);
 	return (event) => {
 		if (event.defaultPrevented || event.isComposing) return;
+		// Esc closes the uppermost layer only: a dialog takes it from whatever is below.
+		if (event.key === 'Escape' && document.querySelector('dialog[open]')) return;
 		const shortcut = known.get(combination(event));
 		if (!shortcut) return;
 		const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.key);

@@ -35,6 +35,23 @@ test('does not take a cancelled file choice inside it for Esc', () => {
 	expect(onclose).not.toHaveBeenCalled();
 });
 
+test('begins with its first field, not with the button that closes it', () => {
+	const fields = createRawSnippet(() => ({
+		render: () => '<div><button>Befehl</button><input aria-label="Name"><input></div>'
+	}));
+	render(Dialog, { title: 'Umbenennen', onclose: vi.fn(), children: fields });
+	expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+});
+
+test('begins with its answers where there is no field, and with × where there is nothing else', () => {
+	const footer = createRawSnippet(() => ({ render: () => '<button class="btn">Fertig</button>' }));
+	const { unmount } = render(Dialog, { title: 'Verlauf', onclose: vi.fn(), children, footer });
+	expect(screen.getByRole('button', { name: 'Fertig' })).toHaveFocus();
+	unmount();
+	render(Dialog, { title: 'Verlauf', onclose: vi.fn(), children });
+	expect(screen.getByRole('button', { name: 'Schließen' })).toHaveFocus();
+});
+
 test('gives the focus back to where it came from', () => {
 	const opener = document.createElement('button');
 	document.body.append(opener);

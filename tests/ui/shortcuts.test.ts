@@ -47,6 +47,19 @@ test('a plain key works only while no text is typed', () => {
 	expect(help).toHaveBeenCalledTimes(2);
 });
 
+test('Esc is left to the dialog above', () => {
+	const close = vi.fn();
+	const dialog = document.createElement('dialog');
+	dialog.open = true;
+	document.body.replaceChildren(dialog);
+	const esc = new KeyboardEvent('keydown', { key: 'Escape' });
+	shortcuts({ escape: close })(esc);
+	expect(close).not.toHaveBeenCalled();
+	dialog.remove();
+	shortcuts({ escape: close })(esc);
+	expect(close).toHaveBeenCalledTimes(1);
+});
+
 test('a text keeps its own undo', () => {
 	expect(press(input(), { key: 'z', ctrlKey: true }).defaultPrevented).toBe(false);
 	press(button(), { key: 'z', ctrlKey: true });

@@ -49,6 +49,34 @@ beforeEach(async () => {
 
 const stored = (): Rec<'measure'> | undefined => app.catalogue.table('measure').get(here);
 
+describe('a new progress entry', () => {
+	const open = async (): Promise<HTMLElement> => {
+		await userEvent.click(screen.getAllByRole('button', { name: 'Neuer Sachstand' })[0]!);
+		return screen.getByRole('dialog', { name: 'Neuer Sachstand' });
+	};
+	const value = (dialog: HTMLElement): HTMLElement =>
+		within(dialog).getByRole('textbox', { name: 'Wert, Zeile 1' });
+	const press = (dialog: HTMLElement, name: string): Promise<void> =>
+		userEvent.click(within(dialog).getByRole('button', { name }));
+
+	test('leads to a figure that is none, and keeps its words until they are given up', async () => {
+		let dialog = await open();
+		await userEvent.type(value(dialog), 'zwölf');
+		await press(dialog, 'Speichern');
+		await vi.waitFor(() => expect(value(dialog)).toHaveFocus());
+		expect(value(dialog)).toBeInvalid();
+		expect(value(dialog)).toHaveValue('zwölf');
+
+		await press(dialog, 'Schließen');
+		expect(app.toasts.list.at(-1)?.text).toContain('stehen beim nächsten Öffnen wieder hier');
+		dialog = await open();
+		expect(value(dialog)).toHaveValue('zwölf');
+		await press(dialog, 'Abbrechen');
+		dialog = await open();
+		expect(value(dialog)).toHaveValue('');
+	});
+});
+
 describe('the page of a measure', () => {
 	test('says what is missing and leads there', async () => {
 		await userEvent.click(screen.getByRole('button', { name: /2 von 7 Angaben|1 von 7 Angaben/ }));

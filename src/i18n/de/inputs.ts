@@ -22,5 +22,6 @@ export const inputs = {
 	done: 'Fertig',
 	remove: 'Löschen',
 	save: 'Speichern',
-	cancel: 'Abbrechen'
+	cancel: 'Abbrechen',
+	kept: 'Noch nicht gespeichert: Ihre Eingaben stehen beim nächsten Öffnen wieder hier.'
 };

@@ -234,9 +234,12 @@ export class Draft {
 		const edits = [...this.#edits].map(([key, { value, shown }]) => {
 			return [key, { value, from: this.#of(shown, key) }] as const;
 		});
-		const typings = [...this.#typings].map(([key, { text }]) => {
+		const typings = [...this.#typings].map(([key, { text, parts }]) => {
 			const ground = this.#grounds.get(key) ?? this.record;
-			return [key, { text, from: ground && this.#of(ground, key) }] as const;
+			return [
+				key,
+				{ text, ...(parts && { parts }), from: ground && this.#of(ground, key) }
+			] as const;
 		});
 		const kept: Kept = { edits, typings };
 		keptDrafts.put(this.#key, edits.length + typings.length > 0 ? kept : undefined);
@@ -250,8 +253,8 @@ export class Draft {
 				this.#edits.set(key, { value, shown: { ...record, [key]: from } });
 			}
 		}
-		for (const [key, { text, from }] of kept.typings) {
-			this.#typings.set(key, { text });
+		for (const [key, { text, parts, from }] of kept.typings) {
+			this.#typings.set(key, { text, ...(parts && { parts }) });
 			this.#grounds.set(key, { ...record, [key]: from });
 		}
 		if (this.#edits.size > 0) void tick().then(() => this.#later());

@@ -1,9 +1,10 @@
 import { session } from '../../data/local.ts';
+import type { Typing } from '../inputs/input.ts';
 
 /** What a draft keeps of itself: values with those that they replace, and words that are no value. */
 export interface Kept {
 	readonly edits: readonly (readonly [string, { value: unknown; from: unknown }])[];
-	readonly typings: readonly (readonly [string, { text: string; from: unknown }])[];
+	readonly typings: readonly (readonly [string, Omit<Typing, 'problem'> & { from: unknown }])[];
 }
 
 /**
@@ -35,6 +36,8 @@ export const keptDrafts = new KeptDrafts<Kept>('wegmarke.draft.');
 export interface KeptNew {
 	readonly first: Readonly<Record<string, unknown>>;
 	readonly values: Readonly<Record<string, unknown>>;
+	/** Words that are no value. */
+	readonly typings?: Readonly<Record<string, Typing>>;
 }
 
 /** Values of records that do not exist yet. */

@@ -1,8 +1,10 @@
 import { canonical } from '../../core/register.ts';
 import type { App } from '../app.svelte.ts';
+import type { Typing } from '../inputs/input.ts';
 import { keptNew, type KeptNew } from './kept.ts';
 
 type Values = KeptNew['values'];
+type Typings = Readonly<Record<string, Typing>>;
 
 /** Values of a record that is not stored yet; kept for this tab until they are. */
 export class NewValues {
@@ -10,11 +12,14 @@ export class NewValues {
 	/** What the form begins with, before anything is typed. */
 	readonly #first: Values;
 	#values = $state.raw<Values>({});
+	#typings = $state.raw<Typings>({});
 
 	constructor(app: Pick<App, 'catalogue'>, key: string, first: Values) {
 		this.#key = `${app.catalogue.id} ${key}`;
 		this.#first = first;
-		this.#values = withTyped(first, keptNew.get(this.#key));
+		const kept = keptNew.get(this.#key);
+		this.#values = withTyped(first, kept);
+		this.#typings = kept?.typings ?? {};
 	}
 
 	get values(): Values {
@@ -22,12 +27,38 @@ export class NewValues {
 	}
 	set values(values: Values) {
 		this.#values = values;
-		keptNew.put(this.#key, { first: this.#first, values });
+		this.#keep();
 	}
 
-	/** The record is stored: nothing needs to be kept. */
+	/** Words in the form that are no value (yet), by field. */
+	get typings(): Typings {
+		return this.#typings;
+	}
+	set typings(typings: Typings) {
+		this.#typings = typings;
+		this.#keep();
+	}
+
+	/** Whether words stand in the form that are no value: it cannot be stored like that. */
+	get problem(): boolean {
+		return Object.values(this.#typings).some(({ problem }) => problem);
+	}
+
+	/** Whether anything was typed that the next opening will show again. */
+	get isTyped(): boolean {
+		const changed = canonical(this.#values) !== canonical(this.#first);
+		return changed || Object.keys(this.#typings).length > 0;
+	}
+
+	/** The record is stored or given up: nothing needs to be kept. */
 	forget(): void {
 		keptNew.put(this.#key, undefined);
+	}
+
+	#keep(): void {
+		const { isTyped } = this;
+		const kept = { first: this.#first, values: this.#values, typings: this.#typings };
+		keptNew.put(this.#key, isTyped ? kept : undefined);
 	}
 }
 

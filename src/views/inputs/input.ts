@@ -7,6 +7,21 @@ import type { FieldAttributes } from '../../ui/field.ts';
 export interface Typing {
 	readonly text: string;
 	readonly problem?: Problem;
+	/** In a group or a list: the words of its parts. */
+	readonly parts?: Readonly<Record<string, Typing>>;
+}
+
+/** The words of a group or list after those of one part changed; those with a problem count first. */
+export function withPart(
+	whole: Typing | undefined,
+	key: string,
+	part: Typing | undefined
+): Typing | undefined {
+	const others = Object.entries(whole?.parts ?? {}).filter(([other]) => other !== key);
+	const parts = Object.fromEntries(part ? [...others, [key, part]] : others);
+	const all = Object.values(parts);
+	const first = all.find(({ problem }) => problem) ?? all[0];
+	return first && { ...first, parts };
 }
 
 /** What every input takes, whatever its kind of value. */

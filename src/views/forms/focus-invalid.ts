@@ -1,0 +1,12 @@
+import { tick } from 'svelte';
+
+/** Leads to the first input that says what is wrong with it, so that nobody looks for it in vain. */
+export async function focusInvalid(form: HTMLElement | null | undefined): Promise<void> {
+	await tick();
+	form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+}
+
+/** The input that has the focus hands its words on when it loses it. */
+export function leaveInput(): void {
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
