@@ -124,6 +124,20 @@ export function placesFor(kind: 'goal' | 'measure', concept: Concept): Target[] 
 	return [...concept.fields, concept.loose].flatMap(inside);
 }
 
+/** The places for a line as a list of them is read: every field before its goals and sub-fields. */
+export function targetsFor(item: Item, concept: Concept): Target[] {
+	if (item.kind === 'field') {
+		const inside = new Set(allFields([item.node]));
+		const others = allFields(concept.fields).filter((field) => !inside.has(field));
+		return [{}, ...others.map((field) => ({ field }))];
+	}
+	const places = placesFor(item.kind, concept);
+	return [...allFields(concept.fields), concept.loose].flatMap((field) => [
+		{ field },
+		...places.filter((place) => place.goal && place.field === field)
+	]);
+}
+
 function into(concept: Concept, item: Item, names: Names): Change[] | undefined {
 	const { field } = item;
 	if (item.kind === 'field') {

@@ -74,6 +74,32 @@ export function renumber(concept: Concept, schemes: Schemes): Renumbering[] {
 	return changed;
 }
 
+/** All schemes, the most usual first. */
+const known = {
+	field: ['1', '1-1', 'I', 'A'],
+	goal: ['.', '-', '.Z'],
+	measure: ['-', '.', '.M', 'n', 'M']
+} as const satisfies { [K in keyof Schemes]: readonly Schemes[K][] };
+
+/**
+ * The schemes that the numbers follow already, as far as they follow any: those that change the fewest.
+ * Fields and goals that mostly follow none are left as they are.
+ */
+export function usedSchemes(concept: Concept): Schemes {
+	let schemes: Schemes = { field: '', goal: '', measure: '' };
+	for (const kind of ['field', 'goal', 'measure'] as const) {
+		const all = outlineOf(concept).filter((item) => item.kind === kind && item.record).length;
+		const tried = known[kind].map((scheme) => {
+			const changed = renumber(concept, { ...schemes, [kind]: scheme });
+			return { scheme, changes: changed.filter(({ entity }) => entity === kind).length };
+		});
+		const best = tried.toSorted((a, b) => a.changes - b.changes)[0];
+		if (!best || (kind !== 'measure' && best.changes * 2 > all)) continue;
+		schemes = { ...schemes, [kind]: best.scheme };
+	}
+	return schemes;
+}
+
 const isLoose = ({ kind, field }: Item): boolean => kind !== 'field' && !field?.field;
 
 function numberOf(

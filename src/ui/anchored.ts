@@ -15,6 +15,8 @@ interface AnchorOptions {
 	gap?: number;
 	/** At least as wide as the anchor, as a list under its input. */
 	fit?: boolean;
+	/** At most as high, in pixels, however much room there is. */
+	most?: number;
 }
 
 const EDGE = 8;
@@ -24,14 +26,14 @@ export function place(
 	anchor: Box,
 	layer: { width: number; height: number },
 	room: { width: number; height: number },
-	{ align = 'start', side = 'below', gap = 4 }: AnchorOptions = {}
+	{ align = 'start', side = 'below', gap = 4, most = Infinity }: AnchorOptions = {}
 ): { left: number; top: number; maxHeight: number } {
 	const below = room.height - (anchor.top + anchor.height) - gap - EDGE;
 	const above = anchor.top - gap - EDGE;
 	const [wanted, other] = side === 'below' ? [below, above] : [above, below];
-	const flips = layer.height > wanted && other > wanted;
+	const flips = Math.min(layer.height, most) > wanted && other > wanted;
 	const downwards = (side === 'below') !== flips;
-	const maxHeight = Math.max(downwards ? below : above, 96);
+	const maxHeight = Math.min(Math.max(downwards ? below : above, 96), most);
 	const height = Math.min(layer.height, maxHeight);
 	const top = downwards ? anchor.top + anchor.height + gap : anchor.top - gap - height;
 	const offset = {

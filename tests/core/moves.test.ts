@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { move, moveTo, orderAt, placesFor, type Change, type Step } from '../../src/core/moves.ts';
+import {
+	move,
+	moveTo,
+	orderAt,
+	placesFor,
+	targetsFor,
+	type Change,
+	type Step
+} from '../../src/core/moves.ts';
 import { itemId, outlineOf, type Item } from '../../src/core/outline.ts';
 import { contentsOf, freeContents } from '../../src/core/removal.ts';
 import { conceptOf, type Concept } from '../../src/core/tree.ts';
@@ -201,4 +209,13 @@ describe('deleting', () => {
 		expect(contentsOf(find(start(), '1'))).toEqual({ goals: 3, measures: 4 });
 		expect(contentsOf(find(start(), 'b'))).toEqual({ goals: 1, measures: 1 });
 	});
+});
+
+test('places to move to stand as they are read: a field, then its goals', () => {
+	const concept = conceptOf(start());
+	const item = outlineOf(concept).find(({ kind }) => kind === 'measure')!;
+	const places = targetsFor(item, concept).map(
+		({ field, goal }) => goal?.goal.number ?? field?.field?.number ?? ''
+	);
+	expect(places).toEqual(['1', '1.1', '1.2', '1.2.1', '2', '3', '']);
 });

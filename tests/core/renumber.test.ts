@@ -4,6 +4,7 @@ import {
 	claimedWords,
 	renumber,
 	renumberingChanges,
+	usedSchemes,
 	type Schemes
 } from '../../src/core/renumber.ts';
 import { conceptOf } from '../../src/core/tree.ts';
@@ -59,6 +60,30 @@ describe('schemes', () => {
 		]
 	])('%o', (schemes, changes) => {
 		expect(told(schemes)).toEqual(changes);
+	});
+});
+
+describe('the schemes that a concept uses', () => {
+	const own = [rec('field', idOf(1), { number: 'I' }), rec('field', idOf(2), { number: 'II' })];
+	const with_ = (numbers: readonly string[]) =>
+		conceptOf({
+			fields: own,
+			goals: [],
+			measures: numbers.map((number, i) =>
+				rec('measure', idOf(10 + i), { number, field: own[i % 2]!.id, order: i })
+			)
+		});
+	test.each<[string[], Schemes['measure']]>([
+		[['I.1', 'II.1', 'I.2', 'II.9'], '.'],
+		[['I-1', 'II-1', 'I-2'], '-'],
+		[['M1', 'M3', 'M2'], 'M'],
+		[['', '', ''], '-']
+	])('%j', (numbers, measure) => {
+		expect(usedSchemes(with_(numbers))).toMatchObject({ field: 'I', measure });
+	});
+
+	test('leave alone what mostly follows none', () => {
+		expect(usedSchemes(concept)).toEqual({ field: '', goal: '', measure: '-' });
 	});
 });
 

@@ -27,6 +27,14 @@ describe('place', () => {
 		expect(maxHeight).toBe(700 - 232 - 4 - 8);
 	});
 
+	test('a long list takes no more than it may', () => {
+		const long = { width: 200, height: 900 };
+		expect(place(anchor(50, 300), long, room, { most: 320 })).toMatchObject({
+			top: 336,
+			maxHeight: 320
+		});
+	});
+
 	test('never leaves the window', () => {
 		expect(place(anchor(950, 100), layer, room).left).toBe(1000 - 200 - 8);
 		expect(place(anchor(-40, 100), layer, room).left).toBe(8);

@@ -73,7 +73,6 @@ export const concept = {
 	moved: (title: string, position: number, count: number, place: string) =>
 		`${title}: jetzt ${formatNumber(position)} von ${formatNumber(count)} in ${place}`,
 	top: 'der obersten Ebene',
-	movedTold: (title: string) => `„${title}“ verschoben`,
 	moveTitle: (title: string) => `„${title}“ verschieben`,
 	target: 'Wohin',
 	move: 'Verschieben',

@@ -116,7 +116,7 @@ export class Arranger {
 	async moveTo(target: Target): Promise<void> {
 		const { item } = this;
 		const changes = item && moveTo(this.#concept(), item, target, this.#app.catalogue.names);
-		if (changes) await this.#commit(changes);
+		if (changes && (await this.#commit(changes))) this.#app.tell(this.#said);
 	}
 
 	/** Deletes the current line; what stands in it stays, and the question says where. */
@@ -155,18 +155,19 @@ export class Arranger {
 		return item && move(this.#concept(), item, step, this.#app.catalogue.names);
 	}
 
-	async #commit(changes: Change[]): Promise<void> {
+	async #commit(changes: Change[]): Promise<boolean> {
 		const { item } = this;
-		if (!item?.record) return;
+		if (!item?.record) return false;
 		const { id } = item.record;
 		this.#current = id; // the line stays the one that is meant, wherever it goes
 		const title = this.#titleOf(item);
-		if (!(await this.#app.commit({ kind: 'edit', about: title }, changes))) return;
+		if (!(await this.#app.commit({ kind: 'edit', about: title }, changes))) return false;
 		this.reveal(id);
 		const moved = this.item;
-		if (!moved) return;
+		if (!moved) return false;
 		const place = moved.goal?.goal.text ?? moved.field?.field?.title ?? this.#nowhere(moved);
 		this.#said = t.moved(title, moved.index + 1, moved.siblings.length, place);
+		return true;
 	}
 
 	#nowhere(item: Item): string {
