@@ -160,6 +160,23 @@ test('what one tab stores, the other shows; a field changed in both is a choice'
 	await expect(other.getByRole('button', { name: 'Wiedervorlage: 2029, ändern' })).toBeVisible();
 });
 
+test('only what is in the frame scrolls, never the document', async ({ page }) => {
+	const document = () =>
+		page.evaluate(() => {
+			const { scrollHeight, scrollTop } = window.document.documentElement;
+			return { higher: scrollHeight - innerHeight, scrolled: scrollTop };
+		});
+	await page.getByRole('button', { name: 'Verlauf', exact: true }).click();
+	expect(await document()).toEqual({ higher: 0, scrolled: 0 });
+	await page.goto(page.url().replace('/massnahme/', '/massnahmen/').replace(/\?.*/u, ''));
+	const sheet = page.getByRole('complementary', { name: /^Blatt: 2-3/ });
+	await sheet.getByText('Weitere Angaben').click();
+	await sheet.hover();
+	await page.mouse.wheel(0, 10_000);
+	await page.mouse.wheel(0, 10_000);
+	expect(await document()).toEqual({ higher: 0, scrolled: 0 });
+});
+
 test('delete goes to the bin and comes back with everything', async ({ page }) => {
 	await page.getByRole('button', { name: 'Weitere Befehle' }).click();
 	await page.getByRole('menuitem', { name: 'Löschen' }).click();
