@@ -9,6 +9,7 @@ import Help from '../../src/views/help/help.svelte';
 import { searchHelp } from '../../src/views/help/search-help.ts';
 import Licences from '../../src/views/legal/licences.svelte';
 import Privacy from '../../src/views/legal/privacy.svelte';
+import { sections } from '../../src/views/settings/sections.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -115,7 +116,8 @@ describe('the texts', () => {
 		'link only to screens that exist: $id',
 		({ blocks }) => {
 			const pages = help.pages.map(({ id }) => `#/hilfe/${id}`);
-			const known = [...screens.map((name) => `#/${name}`), ...pages];
+			const parts = sections.map(({ path }) => `#/einstellungen/${path}`);
+			const known = [...screens.map((name) => `#/${name}`), ...parts, ...pages];
 			for (const [, href] of linksIn(blocks)) expect(known).toContain(href);
 		}
 	);

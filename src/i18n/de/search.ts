@@ -28,6 +28,8 @@ export const search = {
 	undo: 'Rückgängig',
 	undoWords: 'zurücknehmen',
 	redo: 'Wiederholen',
+	openBin: 'Papierkorb öffnen',
+	openBinWords: 'gelöscht gelöschte wiederherstellen zurückholen löschen',
 	print: 'Drucken, was zu sehen ist',
 	printWords: 'ausdrucken pdf papier',
 	light: 'Helles Aussehen',

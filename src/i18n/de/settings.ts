@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format.ts';
+import { formatNumber, formatTime, plural } from '../format.ts';
 
 const measures = (count: number): string => plural(count, 'Maßnahme', 'Maßnahmen');
 
@@ -76,6 +76,19 @@ export const settings = {
 		renamed: (from: string, to: string) => `„${from}“ heißt jetzt „${to}“.`,
 		merged: (from: string, to: string) => `„${from}“ wurde mit „${to}“ zusammengeführt.`,
 		removed: (word: string) => `„${word}“ wurde gelöscht.`
+	},
+	bin: {
+		title: 'Papierkorb',
+		text: 'Hier liegt, was in diesem Katalog gelöscht wurde. Mit einer Maßnahme kommen auch ihre Sachstände, Schritte und Finanzierungen zurück, die mit ihr gelöscht wurden.',
+		empty: 'Der Papierkorb ist leer',
+		emptyText: 'Was Sie löschen, liegt danach hier.',
+		partOf: (title: string, owner: string) => `${title} (zu ${owner})`,
+		meta: (kind: string, time: number, device: string) =>
+			`${kind} · gelöscht am ${formatTime(time)} · ${device}`,
+		fetchBack: 'Zurückholen',
+		fetchBackNamed: (name: string) => `„${name}“ zurückholen`,
+		fetchedBack: (name: string) => `„${name}“ ist wieder da.`,
+		more: (count: number) => `Weitere anzeigen (${formatNumber(count)})`
 	},
 	device: {
 		title: 'Dieses Gerät',

@@ -80,6 +80,13 @@ export function commands(app: App, addMeasure: () => void): Command[] {
 			run: () => void app.redo()
 		}),
 		{
+			key: 'bin',
+			icon: 'trash',
+			text: t.openBin,
+			words: t.openBinWords,
+			run: () => app.go('einstellungen/papierkorb')
+		},
+		{
 			key: 'print',
 			icon: 'print',
 			text: t.print,

@@ -6,6 +6,7 @@ export const sections = [
 	{ path: 'ebenen', label: t.levels.title },
 	{ path: 'felder', label: t.own.title },
 	{ path: 'listen', label: t.lists.title },
+	{ path: 'papierkorb', label: t.bin.title },
 	{ path: 'geraet', label: t.device.title },
 	{ path: 'kataloge', label: t.catalogues.title },
 	{ path: 'ueber', label: t.about.title },

@@ -1,9 +1,10 @@
 import type { ChoiceField, Field, ListField } from '../../../model/field.ts';
 import { kindOf } from '../../../model/kinds/index.ts';
 import { entityOf, type EntityKey } from '../../../model/registry.ts';
+import type { RowProblem } from '../findings.ts';
 import { plain } from '../record-kind.ts';
 import { fieldTarget } from '../targets.ts';
-import type { RowProblem, TargetKey } from '../types.ts';
+import type { TargetKey } from '../types.ts';
 import type { Cell, Ledger } from './ledger.ts';
 
 /** Where each sort of record keeps words that fit nowhere else. */

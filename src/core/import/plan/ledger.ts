@@ -1,6 +1,7 @@
 import type { Names } from '../../../model/kinds/index.ts';
 import type { EntityKey } from '../../../model/registry.ts';
-import type { Known, PlanInput, PlannedRecord, RowNote, RowProblem, TargetKey } from '../types.ts';
+import type { RowNote, RowProblem } from '../findings.ts';
+import type { Known, PlanInput, PlannedRecord, TargetKey } from '../types.ts';
 import { Asker } from './asker.ts';
 import { Directory } from './directory.ts';
 

@@ -39,6 +39,8 @@ export const measures: HelpPage = {
 				'Prüfen Sie die Vorschau und bestätigen Sie. Ein einziges Rückgängig nimmt alles zurück.'
 			]
 		},
+		{ heading: 'Gelöschte Maßnahmen' },
+		'Gelöschte Maßnahmen liegen im Papierkorb. Unter „Einstellungen“, „Papierkorb“ holen Sie sie zurück.',
 		{ links: [['Zu den Maßnahmen', '#/massnahmen']] }
 	]
 };

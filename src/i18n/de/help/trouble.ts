@@ -7,7 +7,7 @@ export const trouble: HelpPage = {
 	lead: 'Fast alles lässt sich zurücknehmen. Drücken Sie zuerst Strg+Z.',
 	blocks: [
 		{ heading: 'Ich habe etwas gelöscht oder überschrieben' },
-		'Strg+Z nimmt Schritt für Schritt zurück, auch ein ganzes Einlesen. Einzelne Felder holen Sie im Verlauf der Maßnahme zurück.',
+		'Strg+Z nimmt Schritt für Schritt zurück, auch ein ganzes Einlesen. Einzelne Felder holen Sie im Verlauf der Maßnahme zurück. Was gelöscht ist, holen Sie unter „Einstellungen“, „Papierkorb“ zurück.',
 		{ heading: 'Umlaute sehen nach dem Einlesen falsch aus' },
 		'Nehmen Sie das Einlesen zurück und beginnen Sie neu. Im ersten Schritt können Sie eine andere Zeichenkodierung wählen; die Vorschau zeigt sofort, ob sie stimmt.',
 		{ heading: 'Alles steht in einer Spalte' },
@@ -31,7 +31,8 @@ export const trouble: HelpPage = {
 		{
 			links: [
 				['Datei einlesen', '#/hilfe/einlesen'],
-				['Zum Austausch', '#/austausch']
+				['Zum Austausch', '#/austausch'],
+				['Zum Papierkorb', '#/einstellungen/papierkorb']
 			]
 		}
 	]

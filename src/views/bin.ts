@@ -1,0 +1,26 @@
+import { binned, binnedTogether, type Binned } from '../core/bin.ts';
+import type { Committed } from '../data/ledger.ts';
+import type { AnyRec, EntityKey } from '../model/registry.ts';
+import type { App } from './app.svelte.ts';
+
+const goneIn =
+	({ catalogue }: App) =>
+	(entity: EntityKey): readonly AnyRec[] =>
+		catalogue.table(entity).gone;
+
+/** What lies in the bin of the open catalogue, the newest first. */
+export const binOf = (app: App): Binned[] => binned(goneIn(app));
+
+/** Fetches a record out of the bin, with everything that went there together with it, in one step. */
+export function fetchBack(
+	app: App,
+	item: Binned,
+	about: string,
+	told?: string
+): Promise<Committed | undefined> {
+	const writes = binnedTogether(item, goneIn(app)).map((record) => ({
+		...record,
+		fetchBack: true as const
+	}));
+	return app.commit({ kind: 'restore', about }, writes, told);
+}
