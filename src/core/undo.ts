@@ -27,6 +27,8 @@ export interface Action {
 		| 'redo';
 	/** A file's name or a record's title. */
 	readonly about?: string;
+	/** What the action was that is taken back or done again. */
+	readonly was?: Action['kind'];
 	/** How many records it concerned, where that is more than one. */
 	readonly count?: number;
 	/** Stored in the middle of typing: goes on with the last action in the same field. */

@@ -99,7 +99,7 @@ export class Ledger {
 				const entry = of === undefined ? undefined : await this.#db.history.get(of);
 				if (!entry) return { entry: batch.entry({ kind }), kept: 0 };
 				const kept = await batch.revert(entry);
-				const action = { ...entry.action, kind };
+				const action = { ...entry.action, kind, was: entry.action.was ?? entry.action.kind };
 				return { entry: batch.entry(action, { of: of!, ...rewindOf(batch, entry) }), kept };
 			},
 			{},

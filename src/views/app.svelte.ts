@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { factsById, type FactsById } from '../core/facts.ts';
 import type { Action } from '../core/undo.ts';
+import { isGone } from '../core/write.ts';
 import type { Write } from '../data/batch.ts';
 import type { Browser, CatalogueEntry } from '../data/browser.ts';
 import { Catalogue } from '../data/catalogue.ts';
@@ -10,9 +11,10 @@ import type { Committed } from '../data/ledger.ts';
 import { Persistence } from '../data/persistence.ts';
 import { Updates } from '../data/updates.ts';
 import { actions } from '../i18n/de/actions.ts';
-import type { EntityKey, Rec } from '../model/registry.ts';
+import { entityOf, type EntityKey, type Rec } from '../model/registry.ts';
 import { Confirm } from '../ui/confirm.svelte.ts';
 import { Toasts } from '../ui/toasts.svelte.ts';
+import { actionWords } from './action-words.ts';
 import { Drafts } from './drafts.ts';
 import { faultToast } from './fault/fault-toast.ts';
 import { Look } from './look.svelte.ts';
@@ -31,6 +33,8 @@ export class App {
 	readonly persistence = new Persistence();
 	/** The program's own files: ready for work without a network, new versions. */
 	readonly updates: Updates;
+	/** The messages that offer to take an action back, by the action's number. */
+	readonly #told = new Map<number, number>();
 	#catalogue = $state.raw<Catalogue>();
 	/** Today (yyyy-mm-dd); moves on when the program is left open over night. */
 	today = $state(today());
@@ -74,6 +78,7 @@ export class App {
 		await this.drafts.flush();
 		const next = await Catalogue.open(entry.id, this.browser.device);
 		const former = this.#catalogue;
+		this.#told.clear();
 		this.#catalogue = next;
 		await former?.close();
 		await this.browser.enter({ ...entry, openedAt: Date.now() });
@@ -144,7 +149,11 @@ export class App {
 			if (this.catalogue.last === last) await this.undo();
 			else this.toasts.push({ text: actions.notLast, tone: 'warning' });
 		};
-		this.toasts.push({ text, action: { label: actions.undo, run: () => void run() } });
+		const toast = this.toasts.push({
+			text,
+			action: { label: actions.undo, run: () => void run() }
+		});
+		if (last !== undefined) this.#told.set(last, toast);
 	}
 
 	async undo(): Promise<void> {
@@ -159,14 +168,28 @@ export class App {
 		await this.drafts.flush();
 		const done = await this.act(() => this.catalogue[kind]());
 		if (!done) return;
-		const tone = done.kept > 0 ? 'warning' : 'success';
-		this.toasts.push({ text: actions.undone(done.entry.action, done.kept), tone });
+		const { entry, kept } = done;
+		const offer = this.#told.get(entry.of ?? NaN);
+		if (offer !== undefined) this.toasts.dismiss(offer);
+		const tone = kept > 0 ? 'warning' : 'success';
+		const what = actionWords(this, entry);
+		const words = kind === 'undo' ? actions.takenBack(what) : actions.doneAgain(what);
+		this.toasts.push({ text: words + actions.gone(goneIn(done)) + actions.kept(kept), tone });
 	}
 
 	/** Goes to a screen. */
 	go(path: string, params: Readonly<Record<string, string>> = {}): void {
 		this.router.go(link(path, params));
 	}
+}
+
+/** How many records went when a file was taken back. */
+function goneIn({ entry: { action }, changes }: Committed): number {
+	if (action.kind !== 'undo' || (action.was !== 'import' && action.was !== 'take-in')) return 0;
+	return changes.filter(
+		({ entity, before, after }) =>
+			!entityOf(entity).internal && before && !isGone(before) && (!after || isGone(after))
+	).length;
 }
 
 function levelNames(record: Rec<'catalogue'> | undefined): Rec<'catalogue'>['levels'] {

@@ -101,7 +101,7 @@ test('a change from another laptop comes in with a preview and one undo', async 
 	await expect(page.getByText(/ist eingelesen\.$/u)).toBeVisible();
 	expect((await stored(page))['measure']).toHaveLength((before['measure']?.length ?? 0) + 1);
 	await page.getByRole('button', { name: 'Rückgängig', exact: true }).last().click();
-	await expect(page.getByText('Zurückgenommen.')).toBeVisible();
+	await expect(page.getByText(/^Zurückgenommen: Einlesen von/)).toBeVisible();
 	expect(await stored(page)).toEqual(before);
 });
 

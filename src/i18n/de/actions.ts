@@ -6,17 +6,7 @@ interface Told {
 	readonly count?: number;
 }
 
-const done: Record<string, (about: string, count: number) => string> = {
-	begin: (about) => `Katalog „${about}“ begonnen`,
-	edit: (about) => (about ? `Änderung an „${about}“` : 'Änderung'),
-	create: (about) => (about ? `„${about}“ angelegt` : 'Neuer Eintrag'),
-	delete: (about, count) =>
-		count > 1 ? `${plural(count, 'Eintrag', 'Einträge')} gelöscht` : `„${about}“ gelöscht`,
-	restore: (about) => `„${about}“ wiederhergestellt`,
-	bulk: (_, count) => `Änderung an ${plural(count, 'Eintrag', 'Einträgen')}`,
-	import: (about) => `Einlesen von „${about}“`,
-	'take-in': (about) => `Einlesen von „${about}“`
-};
+const quoted = (name: string): string => `„${name}“`;
 
 /** Sentences about what was done and taken back. */
 export const actions = {
@@ -24,13 +14,27 @@ export const actions = {
 	redo: 'Wiederholen',
 	notLast:
 		'Seither haben Sie weitergearbeitet. Mit Strg+Z nehmen Sie einen Schritt nach dem anderen zurück.',
-	/** What an action is called in the history: "Einlesen von „liste.csv“". */
-	describe: (action: Told): string =>
-		(done[action.kind] ?? (() => 'Änderung'))(action.about ?? '', action.count ?? 1),
-	undone: (action: Told & { readonly of?: string }, kept: number): string =>
-		`${action.kind === 'redo' ? 'Wiederholt' : 'Zurückgenommen'}.${
-			kept > 0
-				? ` ${plural(kept, 'Angabe wurde', 'Angaben wurden')} seither geändert und bleibt, wie sie ist.`
-				: ''
-		}`
+	/** An action on a whole catalogue: "Einlesen von „liste.csv“". */
+	describe: ({ kind, about = '' }: Told): string =>
+		kind === 'begin' ? `Katalog ${quoted(about)} begonnen` : `Einlesen von ${quoted(about)}`,
+	quoted,
+	create: (what: string) => `${what} angelegt`,
+	delete: (what: string) => `${what} gelöscht`,
+	restore: (what: string) => `${what} wiederhergestellt`,
+	partOf: (part: string, measure: string) => `${part} zu ${measure}`,
+	of: (fields: string, names: string) => `${fields} von ${names}`,
+	change: 'Änderung',
+	changeOf: (name: string) => `Änderung an ${name}`,
+	changes: 'Änderung an mehreren Stellen',
+	values: 'Angaben',
+	several: (count: number) => plural(count, 'Eintrag', 'Einträge'),
+	and: ' und ',
+	takenBack: (what: string) => `Zurückgenommen: ${what}`,
+	doneAgain: (what: string) => `Wiederholt: ${what}`,
+	/** After taking a file back: how many records went with it. */
+	gone: (count: number) => (count > 0 ? ` (${plural(count, 'Eintrag', 'Einträge')} entfernt)` : ''),
+	kept: (count: number) =>
+		count > 0
+			? `. ${plural(count, 'Angabe wurde', 'Angaben wurden')} seither geändert und ${count === 1 ? 'bleibt' : 'bleiben'}, wie sie ${count === 1 ? 'ist' : 'sind'}.`
+			: ''
 };

@@ -57,8 +57,6 @@ export const overview = {
 	partCreated: (label: string) => `${label} hinzugefügt`,
 	partChanged: (label: string) => `${label} geändert`,
 	partDeleted: (label: string) => `${label} gelöscht`,
-	takenBack: (what: string) => `Zurückgenommen: ${what}`,
-	doneAgain: (what: string) => `Wiederholt: ${what}`,
 	/** "Mi, 18.11., 09:40 Uhr · Laptop Rathaus" */
 	byWhom: (when: string, device: string) => (device ? `${when} · ${device}` : when),
 	emptyTitle: 'Hier steht bald, was Sie im Blick behalten müssen',

@@ -8,6 +8,8 @@ import { formatTime } from '../../i18n/format.ts';
 import { kindOf } from '../../model/kinds/index.ts';
 import { entityKeys, entityOf, type AnyRec, type EntityKey } from '../../model/registry.ts';
 import type { IconName } from '../../ui/icons.ts';
+import { actionWords } from '../action-words.ts';
+import type { App } from '../app.svelte.ts';
 import { link } from '../router.svelte.ts';
 
 /** One line of the list of changes. */
@@ -32,7 +34,8 @@ const icons: Partial<Record<HistoryEntry['action']['kind'], IconName>> = {
 };
 
 /** Tells an action in a sentence: about one record with what became of it, else as a whole. */
-export function tellChange(catalogue: Catalogue, entry: HistoryEntry): ToldChange {
+export function tellChange(app: App, entry: HistoryEntry): ToldChange {
+	const { catalogue } = app;
 	const { action, stamp } = entry;
 	const writer = writerOf(stamp);
 	const device = catalogue.table('device').all.find(({ writers }) => writers.includes(writer));
@@ -41,9 +44,9 @@ export function tellChange(catalogue: Catalogue, entry: HistoryEntry): ToldChang
 	const only = onlyRecord(entry);
 	const about = only && aboutRecord(catalogue, only, entry);
 	if (about) return { icon, meta, ...about };
-	const what = actions.describe(action);
-	if (action.kind === 'undo') return { icon, meta, text: t.takenBack(action.about ?? what) };
-	if (action.kind === 'redo') return { icon, meta, text: t.doneAgain(action.about ?? what) };
+	const what = actionWords(app, entry);
+	if (action.kind === 'undo') return { icon, meta, text: actions.takenBack(what) };
+	if (action.kind === 'redo') return { icon, meta, text: actions.doneAgain(what) };
 	return { icon, meta, text: what };
 }
 
