@@ -14,7 +14,8 @@ interface Setup {
 	page?: () => number;
 	/** The focus is about to move: a virtual table scrolls there. */
 	onmove?: (to: CellAt) => void;
-	onedit?: (at: CellAt) => void;
+	/** Enter, F2, or a letter or digit with which the new text begins. */
+	onedit?: (at: CellAt, typed?: string) => void;
 	/** Space on a row. */
 	onselect?: (row: number) => void;
 	/** Shift with an arrow or Space: everything between the two rows. */
@@ -137,6 +138,11 @@ export class GridKeys {
 			onedit(here);
 			return;
 		}
+		if (isCell(event.target) && onedit && isText(event)) {
+			event.preventDefault();
+			onedit(here, event.key);
+			return;
+		}
 		if (event.key === 'a' && (event.ctrlKey || event.metaKey) && onselectall) {
 			event.preventDefault();
 			onselectall();
@@ -151,6 +157,10 @@ export class GridKeys {
 		void this.focus(to.row, to.column);
 	}
 }
+
+/** A letter or digit; signs such as "/" are left to the keys of the screen. */
+const isText = ({ key, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
+	!ctrlKey && !metaKey && !isComposing && /^[\p{L}\p{N}]$/u.test(key);
 
 function isCell(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && target.dataset['cell'] !== undefined;

@@ -5,8 +5,8 @@ const queries = {
 	phone: 'max-width: 40rem',
 	/** A sheet covers the list. */
 	narrow: 'max-width: 60rem',
-	/** The navigation is folded. */
-	compact: 'max-width: 75rem',
+	/** Beside a list and a sheet there is no room for the open navigation. */
+	crowded: 'width < 93.75rem',
 	/** Fingers instead of a mouse. */
 	touch: 'pointer: coarse'
 };
@@ -26,8 +26,8 @@ export const media = {
 	get narrow() {
 		return matches(queries.narrow);
 	},
-	get compact() {
-		return matches(queries.compact);
+	get crowded() {
+		return matches(queries.crowded);
 	},
 	get touch() {
 		return matches(queries.touch);

@@ -23,6 +23,9 @@ const screens: Readonly<Record<string, Load>> = {
 /** Screens that need no catalogue. */
 export const publicScreens: ReadonlySet<string> = new Set(['hilfe', 'datenschutz', 'lizenzen']);
 
+/** Screens with a list and, for the second part of the address, a sheet beside it. */
+export const sheets: ReadonlySet<string> = new Set(['massnahmen', 'akteure']);
+
 const loading = new Map<string, Promise<Screen>>();
 
 /** The screen for an address; the overview for one that leads nowhere. */

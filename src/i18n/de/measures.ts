@@ -105,6 +105,7 @@ export const measures = {
 	binApply: (count: number) => `${measuresCount(count)} löschen`,
 	binDone: (count: number) => `${measuresCount(count)} in den Papierkorb gelegt`,
 
+	leftFilter: (name: string, filter: string) => `${name} gehört nicht mehr zu „${filter}“`,
 	editCell: (label: string, name: string) => `${label} für ${name}`,
 	late: 'überfällig, ',
 	blocked: 'blockiert',
