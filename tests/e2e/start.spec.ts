@@ -63,7 +63,7 @@ test.describe('the first start', () => {
 		await input.setInputFiles(file);
 		await expect(name(page)).toBeFocused();
 		await name(page).fill('Kleinhausen');
-		await input.setInputFiles(file);
+		await page.getByRole('button', { name: 'Weiter mit dieser Datei' }).click();
 		await expect(page).toHaveURL(/#\/einlesen/);
 		await expect(page.getByText('liste.csv').first()).toBeVisible();
 		await expect(page.getByText('Sprachcafé').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TownInput } from '../../src/views/start/town-input.svelte.ts';
 import Start from '../../src/views/start/start.svelte';
 import { appWith, renderIn } from './with-app.ts';
@@ -28,6 +28,28 @@ describe('what is typed about the town', () => {
 		expect(input.wrong).toEqual({ field: 'ags' });
 		expect(input.agsError).toMatch(/acht Ziffern.*zum Beispiel/);
 	});
+});
+
+test('a wrong key is said before a file is chosen, and a chosen file waits until all is right', async () => {
+	const app = await appWith();
+	renderIn(app, Start as never, {});
+	const user = userEvent.setup();
+	const ags = screen.getByRole('textbox', { name: /AGS/ });
+	await user.type(ags, '99');
+	const file = screen.getByLabelText('Datei einlesen', { selector: 'input' });
+	const opened = vi.spyOn(file, 'click');
+	await user.click(screen.getByRole('button', { name: 'Datei einlesen' }));
+	expect(opened).not.toHaveBeenCalled();
+	expect(ags).toHaveFocus();
+	expect(ags).toHaveAccessibleDescription(/kein AGS/);
+
+	await user.upload(file, new File(['Nr.;Titel'], 'liste.csv', { type: 'text/csv' }));
+	expect(screen.getByText(/„liste.csv“ ist ausgewählt/)).toBeVisible();
+	await user.clear(ags);
+	await user.type(screen.getByRole('textbox', { name: 'Name der Kommune' }), 'Kleinhausen');
+	await user.click(screen.getByRole('button', { name: 'Weiter mit dieser Datei' }));
+	await expect.poll(() => app.router.path).toEqual(['einlesen']);
+	await app.shut();
 });
 
 test('a further catalogue is made and opened, titled after its town', async () => {

@@ -23,6 +23,9 @@ export const start = {
 	drop: 'Datei hierher ziehen',
 	dropHint: 'oder eine Tabelle mit Strg+V einfügen',
 	choose: 'Datei einlesen',
+	chosen: (file: string) =>
+		`„${file}“ ist ausgewählt. Berichtigen Sie oben die Angaben zu Ihrer Kommune, dann geht es weiter.`,
+	goOn: 'Weiter mit dieser Datei',
 	preview: 'Sie sehen eine Vorschau, bevor etwas gespeichert wird.',
 	pasted: 'Eingefügte Tabelle.csv',
 	look: 'Erst ansehen',

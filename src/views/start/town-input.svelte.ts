@@ -33,6 +33,14 @@ export class TownInput {
 		return this.#wrong;
 	}
 
+	/** Whether the key can be taken; if not, its field says so and gets the cursor. */
+	checkAgs(): boolean {
+		this.agsLeft = true;
+		if (!('problem' in this.#parsedAgs)) return true;
+		this.#wrong = { field: 'ags' };
+		return false;
+	}
+
 	/** The town; nothing if something is missing or wrong, then the form shows what. */
 	take(needsName: boolean): Town | undefined {
 		const ags = this.#parsedAgs;
