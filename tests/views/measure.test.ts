@@ -77,6 +77,24 @@ describe('a new progress entry', () => {
 	});
 });
 
+test('a new contact person gets a salutation of its own, and the actor who leads', async () => {
+	const lead = newId();
+	await app.commit({ kind: 'edit' }, [
+		{ entity: 'actor', id: lead, create: { name: 'Integrationsbüro' } },
+		{ entity: 'measure', id: here, set: { lead } }
+	]);
+	await userEvent.click(screen.getByRole('button', { name: /^Ansprechperson: .*, ändern$/ }));
+	const input = screen.getByRole('combobox', { name: 'Ansprechperson' });
+	await userEvent.clear(input);
+	await userEvent.type(input, 'Frau Dr. Weber{Enter}');
+	await vi.waitFor(() =>
+		expect(app.catalogue.table('person').all.find(({ name }) => name === 'Weber')).toMatchObject({
+			salutation: 'Frau Dr.',
+			actor: lead
+		})
+	);
+});
+
 describe('the page of a measure', () => {
 	test('says what is missing and leads there', async () => {
 		await userEvent.click(screen.getByRole('button', { name: /2 von 7 Angaben|1 von 7 Angaben/ }));

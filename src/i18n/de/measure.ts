@@ -88,7 +88,6 @@ export const measure = {
 	noDate: 'ohne Datum',
 	earlier: (count: number) => `Frühere (${count})`,
 	earlierTitle: 'Frühere Sachstände',
-	reasons: 'Warum es nicht weiterging',
 	entryCommands: (name: string) => `Sachstand ${name}: Befehle`,
 
 	steps: 'Schritte',

@@ -40,6 +40,8 @@ export interface InputProps {
 	typing?: Typing | undefined;
 	/** From `Field`, or just an `aria-label`. */
 	attributes?: Partial<FieldAttributes> & { 'aria-label'?: string };
+	/** Values of a record that new words make. */
+	preset?: Readonly<Record<string, unknown>> | undefined;
 	/** Words to choose from, where new ones are allowed, too. */
 	suggestions?: readonly string[] | undefined;
 }
