@@ -9,11 +9,13 @@ const borders: readonly RegExp[] = [
 	/\s[–—]\s/gu,
 	/(?<=\p{L}{3})[.:]\s/gu,
 	/\s(?:zur|zum|zwecks|durch|für|sowie|mit dem Ziel)\s/gu,
-	/,\s/gu
+	/,\s/gu,
+	// "Einrichtung … und Weiterentwicklung …": the second undertaking, so that it is not cut in its middle.
+	/\s(?:und|sowie)\s(?=\p{Lu}\p{L}*(?:ung|ion|bau|nahme)\s)/gu
 ];
 /** Words that no title ends with. */
 const dangling =
-	/(?:[\s,;:–-]+(?:der|die|das|dem|den|des|ein\p{L}{0,2}|und|oder|sowie|von|vom|für|mit|in|im|an|am|auf|zu|zur|zum|bei|durch|aus|nach|über|als|um|–))+$/iu;
+	/(?:[\s,;:–-]+(?:der|die|das|dem|den|des|ein\p{L}{0,2}|und|oder|sowie|sich|ihre?[rnms]?|von|vom|für|mit|in|im|an|am|auf|zu|zur|zum|bei|durch|aus|nach|über|als|um|–))+$/iu;
 
 /** A title for a text that has none: whole if it is short, else up to a sensible border. */
 export function shortTitle(text: string): string {
@@ -24,7 +26,7 @@ export function shortTitle(text: string): string {
 			.map(({ index }) => index)
 			.filter((at) => at >= shortest && at <= longest);
 		const end = ends.at(-1);
-		if (end !== undefined) return line.slice(0, end).trim();
+		if (end !== undefined) return line.slice(0, end).trim().replace(dangling, '');
 	}
 	const room = line.slice(0, longest - 1);
 	const words = room.includes(' ') ? room.slice(0, room.lastIndexOf(' ')) : room;

@@ -125,6 +125,10 @@ describe('titles', () => {
 		],
 		[`Ein Sprachcafé für alle im Haus; ${long}`, 'Ein Sprachcafé für alle im Haus'],
 		[`Ein Sprachcafé für alle im Haus – ${long}`, 'Ein Sprachcafé für alle im Haus'],
+		[
+			'Einrichtung neuer Treffpunkte und Weiterentwicklung der örtlichen Förderung des freiwilligen Einsatzes aller',
+			'Einrichtung neuer Treffpunkte'
+		],
 		['Titel\nund mehr', 'Titel']
 	])('%s', (text, title) => {
 		expect(shortTitle(text)).toBe(title);
@@ -132,7 +136,7 @@ describe('titles', () => {
 
 	test('at a word, never after an article, never within a letter', () => {
 		const cut = shortTitle(
-			'Fortschreibung und Verbreitung '.repeat(2) + 'der der der der der der der der Sache'
+			'Fortschreibung oder Verbreitung '.repeat(2) + 'der der der der der der der der Sache'
 		);
 		expect(cut).toMatch(/Verbreitung …$/u);
 		expect(shortTitle('x'.repeat(200)).length).toBeLessThanOrEqual(92);
