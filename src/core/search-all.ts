@@ -2,6 +2,7 @@ import type { Names } from '../model/kinds/index.ts';
 import { compareNatural, compareWords } from '../model/natural.ts';
 import type { AnyRec, EntityKey } from '../model/registry.ts';
 import { findRanges, fold, termsOf } from './fold.ts';
+import { askedNumber } from './phone.ts';
 import { titleOf } from './record.ts';
 import type { SearchTexts, Snippet } from './search.ts';
 
@@ -120,7 +121,7 @@ export function searchAll(query: string, source: SearchSource, limit = 6): Found
 	const terms = termsOf(query);
 	if (terms.length === 0) return [];
 	return foundEntities
-		.map((entity) => searchIn(entity, terms, source, limit))
+		.map((entity) => searchIn(entity, terms, askedNumber(query), source, limit))
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => groupRank(a) - groupRank(b));
 }
@@ -138,17 +139,22 @@ interface Candidate {
 function searchIn(
 	entity: FoundEntity,
 	terms: readonly string[],
+	phone: string | undefined,
 	{ all, texts, names }: SearchSource,
 	limit: number
 ): FoundGroup {
 	const numbers = terms.map((term) => (looksLikeNumber(term) ? numberKey(term) : ''));
+	const dials = (name: FoundEntity, record: AnyRec): Snippet | undefined =>
+		phone === undefined ? undefined : texts.dialled(name, record, phone);
 	const best: Candidate[] = [];
 	let count = 0;
 	for (const record of all(entity)) {
 		const head = headOf(entity, record, names);
 		const rank =
 			rankIn(head, terms, numbers) ??
-			(missing(head, texts.folded(entity, record), terms) ? undefined : ranks.inText);
+			(missing(head, texts.folded(entity, record), terms) && !dials(entity, record)
+				? undefined
+				: ranks.inText);
 		if (rank === undefined) continue;
 		count++;
 		insert(best, { record, head, rank }, limit);
@@ -159,7 +165,10 @@ function searchIn(
 		title,
 		rank,
 		ranges: findRanges(title, terms),
-		snippet: rank === ranks.inText ? texts.snippet([{ entity, record }], terms, [title]) : undefined
+		snippet:
+			rank === ranks.inText
+				? (texts.snippet([{ entity, record }], terms, [title]) ?? dials(entity, record))
+				: undefined
 	}));
 	return { entity, hits, count };
 }

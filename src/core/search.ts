@@ -2,6 +2,7 @@ import { kindOf, type Names } from '../model/kinds/index.ts';
 import type { AnyRec, EntityKey, Rec } from '../model/registry.ts';
 import { newestFirst } from './facts.ts';
 import { findRanges, fold } from './fold.ts';
+import { dialled } from './phone.ts';
 import { fieldsOf, textOf, valueOf, type NamedField } from './record.ts';
 
 /** A place in which the search looks. */
@@ -44,6 +45,17 @@ export class SearchTexts {
 			this.#folded.set(record, text);
 		}
 		return text;
+	}
+
+	/** The field with a telephone number that holds these digits. */
+	dialled(entity: EntityKey, record: AnyRec, digits: string): Snippet | undefined {
+		for (const named of this.#searched(entity)) {
+			if (named.field.kind !== 'text' || named.field.check !== 'phone') continue;
+			const text = textOf(record, named, this.#names);
+			if (dialled(text).includes(digits))
+				return { label: named.field.label, text, ranges: [[0, text.length]] };
+		}
+		return undefined;
 	}
 
 	/** Whether every term stands somewhere in a measure or around it. Makes no lists: it runs at every key. */

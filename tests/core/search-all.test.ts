@@ -118,3 +118,25 @@ describe('the search over everything', () => {
 		expect((performance.now() - start) / 5).toBeLessThan(200); // generous: shared machines
 	});
 });
+
+describe('telephone numbers and e-mail addresses', () => {
+	const person = record('person', {
+		name: 'Anna Beispiel',
+		phone: '+49 (0)123 456-789, vormittags',
+		email: 'anna.beispiel@musterstadt.example'
+	});
+	const people = sourceOf({ person: [person] });
+
+	test.each(['0123 456789', '0123/456-789', '456789', '+49 123 456789', 'anna.beispiel@muster'])(
+		'find a person however they are written: %s',
+		(query) => {
+			const [group] = searchAll(query, people);
+			expect(group?.hits.map(({ title }) => title)).toEqual(['Anna Beispiel']);
+			expect(group?.hits[0]?.snippet).toBeDefined();
+		}
+	);
+
+	test('are not found by other digits', () => {
+		expect(searchAll('0123 456788', people)).toEqual([]);
+	});
+});

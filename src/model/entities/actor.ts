@@ -36,8 +36,8 @@ export const actor = entity({
 			synonyms: ['OE', 'Amtsnummer']
 		}),
 		address: longText('Anschrift', { synonyms: ['Adresse'] }),
-		phone: text('Telefon', { check: 'phone', synonyms: ['Tel.'] }),
-		email: text('E-Mail', { check: 'email', synonyms: ['Mail'] }),
+		phone: text('Telefon', { check: 'phone', searchable: true, synonyms: ['Tel.'] }),
+		email: text('E-Mail', { check: 'email', searchable: true, synonyms: ['Mail'] }),
 		web: text('Internet', { check: 'link', synonyms: ['Website', 'Homepage'] }),
 		languages: set(text('Sprachen'), { searchable: true }),
 		topics: set(text('Themen'), { searchable: true }),

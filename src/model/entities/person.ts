@@ -22,12 +22,14 @@ export const person = entity({
 		function: text('Funktion', { searchable: true, column: true, visibility: 'personal' }),
 		phone: text('Telefon', {
 			check: 'phone',
+			searchable: true,
 			column: true,
 			visibility: 'personal',
 			synonyms: ['Tel.', 'Durchwahl']
 		}),
 		email: text('E-Mail', {
 			check: 'email',
+			searchable: true,
 			column: true,
 			visibility: 'personal',
 			synonyms: ['Mail']
