@@ -20,7 +20,7 @@ export function daysLater(day: string, count: number): string {
 	return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Everything that is overdue or falls due in the next days, the oldest first. */
+/** Everything that is overdue or falls due in the next days: late measures, then by day. */
 export function dueItems(
 	records: {
 		readonly measures: readonly Rec<'measure'>[];
@@ -59,7 +59,9 @@ export function dueItems(
 		if (state === '' || state === 'planned') add('apply', id, owner, applyBy, programme);
 		if (state !== 'refused' && state !== 'settled') add('report', id, owner, reportDue, programme);
 	}
-	return items.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	// Measures that are overdue come before what else is: they are what the overview counts as late.
+	const rank = ({ kind, day }: DueItem): number => (day >= today ? 2 : kind === 'end' ? 0 : 1);
+	return items.sort((a, b) => rank(a) - rank(b) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 const isOver = ({ status }: Rec<'measure'>): boolean =>

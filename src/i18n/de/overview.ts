@@ -3,7 +3,7 @@ import { formatNumber, plural } from '../format.ts';
 /** The first screen: what needs attention, what comes next, how far everything is. */
 export const overview = {
 	title: 'Übersicht',
-	newMeasure: (measure: string) => `Neue ${measure}`,
+	newMeasure: (measure: string) => `${measure} anlegen`,
 	attention: 'Was Aufmerksamkeit braucht',
 	late: 'überfällig',
 	longLate: (count: number) => (count > 0 ? `${formatNumber(count)} seit über 90 Tagen` : ''),
@@ -17,7 +17,9 @@ export const overview = {
 	done: (count: number) => `${formatNumber(count)} umgesetzt`,
 	notYet: '…',
 	next: 'Als Nächstes',
-	allLate: 'Alle überfälligen anzeigen',
+	nextHolds: (measures: string) => `${measures}, Schritte und Fristen`,
+	allLate: (count: number, measures: string) =>
+		`Alle ${formatNumber(count)} überfälligen ${measures} anzeigen`,
 	showLess: 'Weniger anzeigen',
 	nothingDue: 'In den nächsten 30 Tagen ist nichts fällig.',
 	more: (count: number) => plural(count, 'weiterer Eintrag', 'weitere Einträge'),
