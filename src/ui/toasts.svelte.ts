@@ -20,6 +20,8 @@ interface NewToast {
 const SHORT = 6_000;
 /** Long enough to notice, read and reach "Rückgängig". */
 const WITH_ACTION = 12_000;
+/** A long text takes longer to read. */
+const PER_SIGN = 100;
 const MOST = 4;
 
 /** The messages on the screen; `ToastList` shows them. */
@@ -39,7 +41,8 @@ export class Toasts {
 		for (const twin of this.#list)
 			if (twin.text === text && twin.tone === tone) this.dismiss(twin.id);
 		this.#list = [...this.#list, { id, text, tone, action }];
-		if (!sticky) this.#countdowns.start(id, action ? WITH_ACTION : SHORT, () => this.dismiss(id));
+		const time = Math.max(action ? WITH_ACTION : SHORT, text.length * PER_SIGN);
+		if (!sticky) this.#countdowns.start(id, time, () => this.dismiss(id));
 		const oldest = this.#list.length > MOST ? this.#list[0] : undefined;
 		if (oldest) this.dismiss(oldest.id);
 		return id;

@@ -39,6 +39,16 @@ test('waits while it is looked at and then has only the rest of its time', () =>
 	expect(texts(toasts)).toEqual([]);
 });
 
+test('a long message stays as long as it takes to read', () => {
+	const toasts = new Toasts();
+	const text = 'Der Filter zeigt jetzt etwas anderes. '.repeat(4).trim();
+	toasts.push({ text });
+	vi.advanceTimersByTime(10_000);
+	expect(texts(toasts)).toEqual([text]);
+	vi.advanceTimersByTime(60_000);
+	expect(texts(toasts)).toEqual([]);
+});
+
 test('the same message stands once, and never more than four at a time', () => {
 	const toasts = new Toasts();
 	for (const text of ['A', 'B', 'A', 'C', 'D', 'E']) toasts.push({ text, sticky: true });
