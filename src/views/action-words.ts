@@ -60,7 +60,7 @@ function touchedBy({ changes, created }: HistoryEntry): Touched[] {
 }
 
 const recordOf = ({ catalogue }: Place, entity: EntityKey, id: string): AnyRec | undefined =>
-	catalogue.table(entity).getAny(id) as AnyRec | undefined;
+	catalogue.table(entity).getAny(id);
 
 /** The measure to which a Sachstand, a step or money belongs. */
 function ownerOf(app: Place, entity: EntityKey, id: string): string | undefined {
@@ -88,19 +88,15 @@ function partOrFields(app: Place, one: Touched): string {
 	return one.keys.size > 0 ? t.of(fieldsIn(app, [one]), name) : t.changeOf(name);
 }
 
-/** "Status", "Beginn und Ende"; of many fields not each one. */
+/** "Status", "Beginn und Ende" in the order of the form; of many fields not each one. */
 function fieldsIn({ ownFields }: Place, all: readonly Touched[]): string {
-	const labels = new Set(
-		all.flatMap(({ entity, keys }) => {
-			const { fields } = entityOf(entity);
-			return [...keys].map((key) =>
-				Object.hasOwn(fields, key)
-					? fields[key]!.label
-					: (ownFields.find(({ id }) => id === key)?.label ?? t.values)
-			);
-		})
-	);
-	return labels.size > 2 ? t.values : [...labels].join(t.and);
+	const labels = new Set<string>();
+	for (const { entity, keys } of all) {
+		const declared = Object.entries(entityOf(entity).fields);
+		for (const [key, { label }] of declared) if (keys.has(key)) labels.add(label);
+		for (const { id, label } of ownFields) if (keys.has(id)) labels.add(label);
+	}
+	return labels.size === 0 || labels.size > 2 ? t.values : [...labels].join(t.and);
 }
 
 /** "12 Maßnahmen", by the town's own word. */

@@ -109,6 +109,47 @@ describe('the table of measures', () => {
 		expect(screen.getByRole('textbox', { name: /Ende für 2-9/ })).toHaveValue('31.13.2027');
 	});
 
+	test('typing on a cell begins a new text; a row that leaves the filter is told', async () => {
+		await userEvent.click(screen.getByRole('button', { name: /^ohne Zuständige/ }));
+		const cell = screen.getByText('Elternbriefe').closest('th')!;
+		cell.focus();
+		await userEvent.keyboard('N');
+		const input = await screen.findByRole('textbox', { name: /für 2-9/ });
+		expect(input).toHaveValue('N');
+		await userEvent.keyboard('euer Brief{Enter}');
+		await vi.waitFor(() => expect(stored(two).title).toBe('Neuer Brief'));
+		await userEvent.click(screen.getByRole('button', { name: 'Filter aufheben' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Status', expanded: false }));
+		await userEvent.click(screen.getByRole('checkbox', { name: 'umgesetzt' }));
+		await userEvent.keyboard('{Escape}');
+		screen
+			.getByText('Neuer Brief')
+			.closest('tr')!
+			.querySelector<HTMLElement>('.cell-status')!
+			.focus();
+		await userEvent.keyboard('{Enter}{Home}{ArrowDown}{Enter}');
+		await vi.waitFor(() =>
+			expect(app.toasts.list.map(({ text }) => text)).toContain(
+				'2-9 gehört nicht mehr zu „Status: umgesetzt“'
+			)
+		);
+	});
+
+	test('only what is shown stays ticked, and a taken back change says what it was', async () => {
+		await userEvent.click(screen.getByRole('checkbox', { name: '2-9 auswählen' }));
+		await userEvent.type(screen.getByRole('searchbox'), 'Lern');
+		expect(screen.queryByRole('toolbar', { name: 'Auswahl bearbeiten' })).not.toBeInTheDocument();
+		await userEvent.clear(screen.getByRole('searchbox'));
+		expect(screen.getByRole('checkbox', { name: '2-9 auswählen' })).not.toBeChecked();
+		const set = { status: { value: 'ongoing', date: '' }, priority: 'high' };
+		const write = { entity: 'measure', id: one, set, shown: stored(one) } as const;
+		await app.commit({ kind: 'edit', about: 'x' }, [write], 'Geändert');
+		await app.undo();
+		expect(app.toasts.list.map(({ text }) => text)).toEqual([
+			'Zurückgenommen: Status und Priorität von 2-10'
+		]);
+	});
+
 	test('ticked rows are changed together after a preview, and taken back together', async () => {
 		await userEvent.click(screen.getByRole('checkbox', { name: '2-9 auswählen' }));
 		await userEvent.click(screen.getByRole('checkbox', { name: '2-10 auswählen' }));

@@ -11,7 +11,7 @@ export const filters = {
 	clear: 'Auswahl aufheben',
 	find: (label: string) => `${label} suchen`,
 	noAnswer: 'Nichts gefunden.',
-	search: 'Maßnahmen suchen',
+	search: (measures: string) => `${measures} suchen`,
 	searchKey: '/',
 	state: {
 		late: 'überfällig',

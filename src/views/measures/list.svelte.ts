@@ -114,6 +114,10 @@ export class MeasureList {
 		if (this.#typed === undefined) this.#counted = this.filtered;
 		return this.#counted ?? this.filtered;
 	});
+	/** What is searched and filtered, as one word that changes with it. */
+	readonly scope = $derived(
+		JSON.stringify([this.terms, [...this.filter].map(([key, chosen]) => [key, ...chosen])])
+	);
 	/** The measures that are shown, in their order, those in folded groups, too. */
 	readonly found = $derived(this.filtered.found);
 	readonly ids = $derived(this.found.map(({ id }) => id));

@@ -62,6 +62,13 @@ export class Selection {
 		this.#ids = new Set(this.#shown().map(({ id }) => id));
 	}
 
+	/** Forgets those that are no longer shown: they would be ticked again behind the user's back. */
+	keepShown(): void {
+		if (this.#ids.size > 0 && this.size < this.#ids.size) {
+			this.#ids = new Set(this.records.map(({ id }) => id));
+		}
+	}
+
 	clear(): void {
 		this.#ids = new Set();
 	}
