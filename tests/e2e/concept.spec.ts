@@ -67,7 +67,8 @@ test('a measure goes into another field by menu', async ({ page, catalogues }) =
 	await page.getByRole('combobox', { name: 'Wohin' }).fill('Arbeit und Ausb');
 	await page.getByRole('option', { name: /^4 Arbeit/ }).click();
 	await page.getByRole('button', { name: 'Verschieben', exact: true }).click();
-	await expect(page.getByText(/jetzt .* in Arbeit und Ausbildung/)).toBeAttached();
+	await expect(page.getByText(/jetzt .* in Arbeit und Ausbildung/).first()).toBeVisible();
+	await expect(page.getByRole('treeitem', { name: /^1-1 Willkommensmappe/ })).toBeFocused();
 	await expect(page.getByRole('treeitem', { name: /^1-1 Willkommensmappe/ })).toHaveAttribute(
 		'aria-level',
 		'2'
