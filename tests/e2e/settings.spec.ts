@@ -75,6 +75,11 @@ test.describe('the settings', () => {
 		await page.keyboard.press('Control+z');
 		await expect(sport).toHaveCount(1);
 		await expect(school).toHaveText(before ?? '');
+		await tags.getByRole('button', { name: '„Sport“ umbenennen oder zusammenführen' }).click();
+		await dialog.getByRole('textbox', { name: 'Neues Wort' }).fill('Bewegung');
+		await page.keyboard.press('Enter');
+		await expect(dialog).toHaveCount(0);
+		await expect(tags.getByText('Bewegung', { exact: true })).toBeVisible();
 	});
 
 	test('add a word once, however it is written', async ({ page }) => {
@@ -164,6 +169,7 @@ test.describe('the settings', () => {
 		'ebenen',
 		'felder',
 		'listen',
+		'papierkorb',
 		'geraet',
 		'kataloge',
 		'ueber',

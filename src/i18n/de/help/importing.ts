@@ -33,6 +33,10 @@ export const importing: HelpPage = {
 					'Zuständigkeit',
 					'„A in Zusammenarbeit mit B; C“: A ist zuständig, B und C sind beteiligt.'
 				],
+				[
+					'Schon vorhandene Zeilen',
+					'Gibt es eine Maßnahme mit derselben Nummer und demselben Titel schon, bleibt die Zeile weg. Die Vorschau nennt, wie viele es sind.'
+				],
 				['Leere Angaben', '„– – –“, „k. A.“, „-“ und Ähnliches gelten als leer.'],
 				[
 					'Ungenaue Daten',
