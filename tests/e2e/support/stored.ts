@@ -8,7 +8,7 @@ async function readStored(): Promise<Record<string, Row[]>> {
 			request.onsuccess = () => resolve(request.result);
 			request.onerror = () => reject(request.error ?? new Error('not read'));
 		});
-	const id = localStorage.getItem('wegmarke.last') ?? '';
+	const id = localStorage.getItem('wegmarke.last');
 	const db = await done(indexedDB.open(`wegmarke-${id}`));
 	const rows: Record<string, Row[]> = {};
 	for (const store of db.objectStoreNames) {
@@ -22,4 +22,8 @@ async function readStored(): Promise<Record<string, Row[]>> {
 }
 
 /** What the catalogue that is open holds in the browser's storage, without the program's help. */
-export const stored = (page: Page): Promise<Record<string, Row[]>> => page.evaluate(readStored);
+export async function stored(page: Page): Promise<Record<string, Row[]>> {
+	// A screen's heading may stand before its catalogue is open.
+	await page.waitForFunction(() => localStorage.getItem('wegmarke.last') !== null);
+	return page.evaluate(readStored);
+}
