@@ -29,9 +29,16 @@ export function navigation(app: App): readonly (readonly NavEntry[])[] {
 	];
 }
 
+const ofExchange: ReadonlySet<string> = new Set([
+	'einlesen',
+	'klaeren',
+	'aenderungen',
+	'sicherheit'
+]);
+
 /** Where in the navigation an address belongs. */
 export function placeOf(path: readonly string[]): string {
 	const [screen = ''] = path;
 	if (screen === 'massnahme') return 'massnahmen';
-	return screen === 'einlesen' ? 'austausch' : screen;
+	return ofExchange.has(screen) ? 'austausch' : screen;
 }
