@@ -27,6 +27,8 @@ export interface Action {
 		| 'redo';
 	/** A file's name or a record's title. */
 	readonly about?: string;
+	/** The device on which a taken-in file was written, under the name that it had then. */
+	readonly device?: string;
 	/** What the action was that is taken back or done again. */
 	readonly was?: Action['kind'];
 	/** How many records it concerned, where that is more than one. */
