@@ -1,6 +1,7 @@
 import type { Row, Version } from '../model/record.ts';
 import { canonical, identity, registersOf, RowBuilder, versionsIn } from './register.ts';
 import { hasSeen, joinSeen } from './stamp.ts';
+import { purgeRow } from './write.ts';
 
 /*
  * Two copies of one record become one. Rule (dotted version vectors, observed-remove sets): a value
@@ -32,6 +33,8 @@ function survivors(
 
 /** One record out of two copies of it; the same whichever comes first and however often. */
 export function mergeRows(x: Row, y: Row): Row {
+	const purged = [x.purged ?? '', y.purged ?? ''].sort()[1];
+	if (purged) return purgeRow(x.id, purged); // erased here or there: nothing else is looked at
 	if (canonical(x) === canonical(y)) return x;
 	const [a = '', b = ''] = [x.stamps['*'], y.stamps['*']];
 	const merged = new RowBuilder({ id: x.id, stamps: { '*': a < b ? a : b }, seen: {} });

@@ -60,6 +60,17 @@ export function versionsIn(row: Row, register: string): readonly Version[] {
 	return others ? [shown, ...others] : [shown];
 }
 
+/** The stamps of all values of a record, but for those of one register. */
+export function stampsIn(row: Row, except: string): Stamp[] {
+	const shown = Object.entries(row.stamps).map(([register, stamp]) => ({ register, stamp }));
+	const others = Object.entries(row.also ?? {}).flatMap(([register, versions]) =>
+		versions.map(({ stamp }) => ({ register, stamp }))
+	);
+	return [...shown, ...others]
+		.filter(({ register }) => register !== except)
+		.map(({ stamp }) => stamp);
+}
+
 /** Identity of a version: equal stamps with different values (a forged file) are kept apart. */
 export const identity = (version: Version): string =>
 	`${version.stamp} ${canonical(version.value ?? null)}`;

@@ -1,6 +1,7 @@
 import type { EntityKey } from '../model/registry.ts';
-import type { Row, Seen } from '../model/record.ts';
-import { canonical, isSet } from './register.ts';
+import type { Deletion, Row, Seen, Stamp } from '../model/record.ts';
+import { canonical, identity, isSet, valueIn, versionsIn } from './register.ts';
+import { deletionOf, isContested, isGone, isPurged, revertRow, writeRow } from './write.ts';
 
 /** One field of one record as it was before and after an action; the history of the field. */
 export interface FieldChange {
@@ -9,11 +10,18 @@ export interface FieldChange {
 	readonly key: string;
 	readonly from: unknown;
 	readonly to: unknown;
+	/** The values that stood beside `from` and no longer do, since a decision replaced them. */
+	readonly beside?: readonly unknown[];
+	/** Of a deletion: some knew not all that stood in the record, so that it waited for a decision. */
+	readonly contested?: true;
 }
 
 /** What a person did, in the words from which the interface makes a sentence. */
 export interface Action {
-	/** `begin`: the first records of a catalogue. Nothing stands before them, so nothing takes them back. */
+	/**
+	 * `begin`: the first records of a catalogue; nothing stands before them, so nothing takes them back.
+	 * `erase`: gone for ever, out of the bin or for the sake of a person; cannot be taken back either.
+	 */
 	readonly kind:
 		| 'begin'
 		| 'edit'
@@ -23,6 +31,7 @@ export interface Action {
 		| 'bulk'
 		| 'import'
 		| 'take-in'
+		| 'erase'
 		| 'undo'
 		| 'redo';
 	/** A file's name or a record's title. */
@@ -63,7 +72,7 @@ export interface HistoryEntry {
  * The value of a field when one change is taken back: `from` if the field is still as the change left
  * it, nothing if someone changed it since. From a set only what the change added or removed is taken back.
  */
-export function revertValue(
+function revertValue(
 	current: unknown,
 	{ key, from, to }: Pick<FieldChange, 'key' | 'from' | 'to'>
 ): { value: unknown } | undefined {
@@ -79,6 +88,61 @@ export function revertValue(
 	return canonical(current ?? null) === canonical(to ?? null) ? { value: from } : undefined;
 }
 
+/** What happened to one field of a record. */
+export function changeOf(entity: EntityKey, before: Row, after: Row, key: string): FieldChange {
+	const [from, to] = [valueIn(before, key) ?? null, valueIn(after, key) ?? null];
+	const beside = replacedBeside(before, after, key);
+	return {
+		entity,
+		id: before.id,
+		key,
+		from,
+		to,
+		...(beside.length > 0 && { beside }),
+		...(key === 'deleted' && isContested(before) && { contested: true })
+	};
+}
+
+/** What happened to some fields of a record, without those to which nothing did. */
+export const changesBetween = (
+	entity: EntityKey,
+	before: Row,
+	after: Row,
+	keys: Iterable<string>
+): FieldChange[] =>
+	[...keys]
+		.map((key) => changeOf(entity, before, after, key))
+		.filter(({ from, to, beside }) => beside || canonical(from) !== canonical(to));
+
+/** The values that stood beside the shown one of a field and no longer stand in it. */
+function replacedBeside(before: Row, after: Row, key: string): unknown[] {
+	const others = versionsIn(before, key).slice(1);
+	if (others.length === 0) return [];
+	const still = new Set(versionsIn(after, key).map(identity));
+	return others.filter((other) => !still.has(identity(other))).map(({ value }) => value);
+}
+
+/** The record after one change of an action is taken back; nothing where it must stay as it is. */
+export function revertField(
+	row: Row,
+	change: FieldChange,
+	action: Stamp,
+	stamp: Stamp
+): Row | undefined {
+	const { key, beside = [] } = change;
+	// A value written into a deleted record would bring it back, an emptied one has nothing to show.
+	const lost = key === 'deleted' ? isPurged(row) || row.deleted?.how === 'final' : isGone(row);
+	const reverted = lost ? undefined : revertValue(valueIn(row, key), change);
+	if (!reverted) return undefined;
+	if (isSet(reverted.value)) return writeRow(row, { [key]: reverted.value }, stamp);
+	return revertRow(row, key, [again(row, change, reverted.value), ...beside], stamp, action);
+}
+
+// A deletion written again covers what is known now, not what was known the first time. One that was
+// contested is so again.
+const again = (row: Row, { key, contested }: FieldChange, value: unknown): unknown =>
+	key === 'deleted' && value && !contested ? deletionOf(row, (value as Deletion).how) : value;
+
 const together = 60_000; // typing one text is one action to take back, not fifty
 
 /** The entry that stands for both, if an edit only goes on with the last one. */
@@ -92,6 +156,7 @@ export function continued(
 	const sameField = a.entity === b.entity && a.id === b.id && a.key === b.key;
 	const edits = last.action.kind === 'edit' && next.action.kind === 'edit'; // no undo of one
 	const both = edits && last.action.typing && next.action.typing;
+	if (a.beside || b.beside) return undefined; // a decision is an action by itself
 	const sameWriter = last.stamp.slice(30) === next.stamp.slice(30);
 	if (!sameField || !both || !sameWriter) return undefined;
 	if (timeOf(next.stamp) - timeOf(last.stamp) > together) return undefined;

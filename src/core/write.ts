@@ -1,6 +1,15 @@
 import type { Deletion, Meta, Row, Stamp, Version } from '../model/record.ts';
-import { canonical, isSet, RowBuilder, valueIn, versionsIn } from './register.ts';
-import { hasSeen, stampOf, writerOf } from './stamp.ts';
+import {
+	canonical,
+	isSet,
+	partsOf,
+	registersOf,
+	RowBuilder,
+	stampsIn,
+	valueIn,
+	versionsIn
+} from './register.ts';
+import { hasSeen, joinSeen, stampOf, writerOf } from './stamp.ts';
 
 /** Values to be written into one record, by field; an empty value is `undefined` or an empty set. */
 export type Changes = Readonly<Record<string, unknown>>;
@@ -27,6 +36,7 @@ export function writeRow(
 	stamp: Stamp,
 	how: { shown?: Meta | undefined; decide?: boolean } = {}
 ): Row {
+	if (isPurged(row)) return row;
 	const builder = new RowBuilder(row);
 	let changed = false;
 	for (const [key, next] of Object.entries(changes)) {
@@ -41,7 +51,28 @@ export function writeRow(
 			changed = true;
 		}
 	}
-	if (!changed) return row;
+	return changed ? builder.build({ ...row.seen, [writerOf(stamp)]: stamp }) : row;
+}
+
+/**
+ * The record after an action of the past is taken back in one field: `values` stand there again, side
+ * by side if they stood so before it. They replace the shown value and what the action, known by its
+ * stamp, put beside it.
+ */
+export function revertRow(
+	row: Row,
+	key: string,
+	values: readonly unknown[],
+	stamp: Stamp,
+	action: Stamp
+): Row {
+	if (isPurged(row)) return row;
+	const again = new Map(values.map((value) => [canonical(value), { value: value ?? null, stamp }]));
+	const others = versionsIn(row, key)
+		.slice(1)
+		.filter((other) => other.stamp !== action && !again.has(canonical(other.value)));
+	const builder = new RowBuilder(row);
+	builder.put(key, [...again.values(), ...others]);
 	return builder.build({ ...row.seen, [writerOf(stamp)]: stamp });
 }
 
@@ -75,19 +106,41 @@ function siblings(
 /** The mark of a deletion, with what the deleter knows of the record. */
 export const deletionOf = (row: Row, how: Deletion['how']): Deletion => ({ how, knew: row.seen });
 
+/** The record thrown out of the bin: all it held is written to nothing, the mark of its deletion stays. */
+export function emptiedRow(row: Row, stamp: Stamp): Row {
+	const fields = [...registersOf(row)].map((register) => partsOf(register).field);
+	const nothing = Object.fromEntries(fields.map((field) => [field, undefined]));
+	const knew = joinSeen(row.seen, { [writerOf(stamp)]: stamp });
+	return writeRow(row, { ...nothing, deleted: { how: 'final', knew } }, stamp, { decide: true });
+}
+
+/** What is left of a record that was erased for ever: that it was. */
+export const purgeRow = (id: string, stamp: Stamp): Row => ({
+	id,
+	purged: stamp,
+	stamps: { '*': stamp },
+	seen: { [writerOf(stamp)]: stamp }
+});
+
+/** Whether a record was erased for ever; nothing brings it back and nothing is written into it. */
+export const isPurged = (row: Meta): boolean => row.purged !== undefined;
+
+/** Whether a record is deleted, or erased. */
+export const isGone = (row: Row): boolean => isPurged(row) || deletion(row) === 'agreed';
+
 /**
- * Whether a record is deleted: someone deleted it who knew all that stands in it. A value that the
- * deleter had not seen keeps the record visible until a person decides.
+ * Whether someone deleted a record without knowing all that stands in it, or someone else fetched it
+ * back meanwhile. It stays visible until a person decides.
  */
-export function isGone(row: Row): boolean {
-	if (!row.deleted) return false;
-	const marks = versionsIn(row, 'deleted').map((version) => version.value as Deletion | null);
-	if (marks.some((mark) => !mark)) return false;
-	const stamps = [
-		...Object.entries(row.stamps).map(([register, stamp]) => ({ register, stamp })),
-		...Object.entries(row.also ?? {}).flatMap(([register, versions]) =>
-			versions.map(({ stamp }) => ({ register, stamp }))
-		)
-	].filter(({ register }) => register !== 'deleted');
-	return marks.some((mark) => stamps.every(({ stamp }) => mark && hasSeen(mark.knew, stamp)));
+export const isContested = (row: Row): boolean => !isPurged(row) && deletion(row) === 'contested';
+
+// Deleted is what every value of it was known to someone who deleted it.
+function deletion(row: Row): 'none' | 'agreed' | 'contested' {
+	if (!row.deleted && !(row.also && Object.hasOwn(row.also, 'deleted'))) return 'none';
+	const values = versionsIn(row, 'deleted').map(({ value }) => value as Deletion | null);
+	const marks = values.filter((mark) => mark !== null);
+	if (marks.length === 0) return 'none';
+	const known = (stamp: Stamp): boolean => marks.some(({ knew }) => hasSeen(knew, stamp));
+	const all = marks.length === values.length && stampsIn(row, 'deleted').every(known);
+	return all ? 'agreed' : 'contested';
 }

@@ -1,14 +1,24 @@
 import { mergeRows } from '../core/merge.ts';
 import { withoutEmpty } from '../core/record.ts';
-import { canonical, partsOf, registersOf, valueIn } from '../core/register.ts';
+import { canonical, partsOf, registersOf } from '../core/register.ts';
 import {
-	revertValue,
+	changeOf,
+	changesBetween,
+	revertField,
 	type Action,
 	type FieldChange,
 	type HistoryEntry,
 	type Rewind
 } from '../core/undo.ts';
-import { createRow, deletionOf, isGone, writeRow, type Changes } from '../core/write.ts';
+import {
+	createRow,
+	deletionOf,
+	emptiedRow,
+	isPurged,
+	purgeRow,
+	writeRow,
+	type Changes
+} from '../core/write.ts';
 import type { Deletion, Meta, Row, Stamp } from '../model/record.ts';
 import { entityOf, isEntityKey, type EntityKey } from '../model/registry.ts';
 import { factKey, type CatalogueDatabase, StorageError } from './database.ts';
@@ -26,6 +36,8 @@ export type Write = { readonly entity: EntityKey; readonly id: string } & (
 	  }
 	| { readonly remove: Deletion['how'] }
 	| { readonly fetchBack: true }
+	/** Erases the record for ever, here and wherever a file carries the mark; cannot be taken back. */
+	| { readonly purge: true }
 );
 
 /** A stored record before and after a commit; nothing where there was or is none. */
@@ -43,6 +55,7 @@ export interface Progress {
 }
 
 const part = 1000; // records between two looks at "Abbrechen"
+const mergePart = 250; // merging takes longer than storing
 
 /**
  * Writes into one transaction, under one stamp, and remembers what that changed. Changes are gathered
@@ -58,6 +71,11 @@ export class Batch {
 	constructor(db: CatalogueDatabase, stamp: Stamp) {
 		this.#db = db;
 		this.stamp = stamp;
+	}
+
+	/** For what a transaction does beside its records: it is stored with them, or not at all. */
+	get database(): CatalogueDatabase {
+		return this.#db;
 	}
 
 	/** Applies writes, new records first. */
@@ -80,9 +98,25 @@ export class Batch {
 		const { entity, id } = write;
 		const row = this.row(entity, id);
 		if (!row) return;
-		if ('remove' in write) this.#edit(entity, row, { deleted: deletionOf(row, write.remove) });
-		else if ('fetchBack' in write) this.#edit(entity, row, { deleted: null });
-		else this.#edit(entity, row, withoutEmpty(entity, write.set), write);
+		const decide = { decide: true }; // who deletes or fetches back sees what others did with it
+		if ('purge' in write) this.#erase(entity, row);
+		else if ('fetchBack' in write) this.#edit(entity, row, { deleted: null }, decide);
+		else if ('set' in write) this.#edit(entity, row, withoutEmpty(entity, write.set), write);
+		else if (write.remove === 'final') this.#empty(entity, row);
+		else this.#edit(entity, row, { deleted: deletionOf(row, write.remove) }, decide);
+	}
+
+	// The history tells that it is erased or emptied, never what stood there.
+	#erase(entity: EntityKey, row: Row): void {
+		if (isPurged(row)) return;
+		this.#note({ entity, id: row.id, before: row, after: purgeRow(row.id, this.stamp) });
+	}
+
+	#empty(entity: EntityKey, row: Row): void {
+		const after = emptiedRow(row, this.stamp);
+		if (after === row) return;
+		this.#note({ entity, id: row.id, before: row, after });
+		this.#tell(entity, row, after, ['deleted']);
 	}
 
 	#edit(
@@ -127,31 +161,37 @@ export class Batch {
 	place(entity: EntityKey, id: string, after: Row | undefined): void {
 		const before = this.row(entity, id);
 		this.#note({ entity, id, before, after });
-		if (!before || !after || entityOf(entity).internal) return;
+		if (!before || !after || isPurged(after) || entityOf(entity).internal) return;
 		const keys = [...registersOf(before), ...registersOf(after)].map((key) => partsOf(key).field);
 		this.#tell(entity, before, after, new Set(keys));
 	}
 
 	/** Merges records of a file into those that are stored; returns how to rewind what that changed. */
-	async merge(records: readonly { entity: EntityKey; row: Row }[]): Promise<Rewind[]> {
+	async merge(
+		records: readonly { entity: EntityKey; row: Row }[],
+		{ signal, onProgress }: Progress = {}
+	): Promise<Rewind[]> {
 		const rewind: Rewind[] = [];
-		await this.load(records.map(({ entity, row }) => ({ entity, id: row.id })));
-		for (const { entity, row } of records) {
-			const before = this.row(entity, row.id);
-			const after = before ? mergeRows(before, row) : row;
-			if (before && canonical(before) === canonical(after)) continue;
-			this.place(entity, row.id, after);
-			rewind.push({ entity, id: row.id, before: before ?? null, seen: after.seen });
+		// Between two parts the browser draws and hears "Abbrechen".
+		for (let at = 0; at < records.length; at += mergePart) {
+			if (signal?.aborted) throw new StorageError('cancelled');
+			const some = records.slice(at, at + mergePart);
+			await this.load(some.map(({ entity, row }) => ({ entity, id: row.id })));
+			for (const { entity, row } of some) {
+				const before = this.row(entity, row.id);
+				const after = before ? mergeRows(before, row) : row;
+				if (before && canonical(before) === canonical(after)) continue;
+				this.place(entity, row.id, after);
+				if (isPurged(after)) continue; // what is erased must not stay in what can be rewound
+				rewind.push({ entity, id: row.id, before: before ?? null, seen: after.seen });
+			}
+			onProgress?.(at + some.length, records.length);
 		}
 		return rewind;
 	}
 
 	#tell(entity: EntityKey, before: Row, after: Row, keys: Iterable<string>): void {
-		for (const key of keys) {
-			const [from, to] = [valueIn(before, key) ?? null, valueIn(after, key) ?? null];
-			if (canonical(from) !== canonical(to))
-				this.fields.push({ entity, id: before.id, key, from, to });
-		}
+		this.fields.push(...changesBetween(entity, before, after, keys));
 	}
 
 	/** Takes an action back: every value that is still as the action left it. Returns what was kept. */
@@ -167,18 +207,26 @@ export class Batch {
 		await this.load(changes);
 		for (const change of [...changes].reverse()) {
 			const row = this.row(change.entity, change.id);
-			const reverted = row && revertValue(valueIn(row, change.key), change);
-			// A value written into a deleted record would bring it back.
-			if (!row || !reverted || (change.key !== 'deleted' && isGone(row))) kept++;
-			else this.#edit(change.entity, row, { [change.key]: again(row, change, reverted.value) });
+			if (!row || !this.#revertField(row, change, entry.stamp)) kept++;
 		}
 		await this.load(entry.rewind ?? []);
 		for (const rewind of entry.rewind ?? []) if (!this.#rewind(rewind)) kept++;
 		return kept;
 	}
 
+	#revertField(row: Row, change: FieldChange, action: Stamp): boolean {
+		const { entity, id, key } = change;
+		const after = revertField(row, change, action, this.stamp);
+		if (!after) return false;
+		if (after === row) return true;
+		this.#note({ entity, id, before: row, after });
+		this.fields.push(changeOf(entity, row, after, key));
+		return true;
+	}
+
 	#rewind({ entity, id, before, seen }: Rewind): boolean {
 		const row = this.row(entity, id);
+		if (row && isPurged(row)) return false;
 		if (canonical(row?.seen ?? {}) !== canonical(seen)) return false;
 		this.place(entity, id, before ?? undefined);
 		return true;
@@ -247,10 +295,6 @@ export class Batch {
 		return { stamp: this.stamp, action, touched, changes: this.fields, created, ...more };
 	}
 }
-
-// A deletion written again covers what is known now, not what was known the first time.
-const again = (row: Row, { key }: FieldChange, value: unknown): unknown =>
-	key === 'deleted' && value ? deletionOf(row, (value as Deletion).how) : value;
 
 const isUndoneMark = (key: string, to: unknown): boolean =>
 	key === 'deleted' && (to as Deletion | null)?.how === 'undone';

@@ -28,4 +28,4 @@ export type Values<E extends { fields: Fields }> = {
 };
 
 /** Names that no field may have: they hold what the program knows about a record. */
-export const reservedKeys = ['id', 'stamps', 'seen', 'also', 'deleted'] as const;
+export const reservedKeys = ['id', 'stamps', 'seen', 'also', 'deleted', 'purged'] as const;

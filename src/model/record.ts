@@ -15,8 +15,11 @@ export interface Version {
 
 /** That a record is deleted: where it went, and what the one who deleted it knew of it. */
 export interface Deletion {
-	/** `bin`: by a person, can be fetched back; `undone`: its creation was undone. */
-	readonly how: 'bin' | 'undone';
+	/**
+	 * `bin`: by a person, can be fetched back; `undone`: its creation was undone; `final`: thrown out of
+	 * the bin, only this mark stays.
+	 */
+	readonly how: 'bin' | 'undone' | 'final';
 	readonly knew: Seen;
 }
 
@@ -33,6 +36,8 @@ export type Meta = {
 	/** The other values of a register beside the one at the top level. */
 	readonly also?: Readonly<Record<string, readonly Version[]>>;
 	readonly deleted?: Deletion | null;
+	/** Erased for ever, as a person may demand: nothing else is left in the record. */
+	readonly purged?: Stamp;
 };
 
 /** A record as it is stored and exchanged: unknown fields of newer programs included. */

@@ -21,7 +21,8 @@ const id = v.pipe(
 const stamp = v.pipe(v.string(), v.check(isStamp), v.title('Stempel: Zeit, Zähler, Schreiber'));
 const seen = v.pipe(v.record(v.string(), stamp), v.title('Neuester Stempel je Schreiber'));
 const version = v.looseObject({ value: v.optional(v.unknown()), stamp });
-const deletion = v.looseObject({ how: v.picklist(['bin', 'undone']), knew: seen });
+const how = v.pipe(v.string(), v.examples(['bin', 'undone', 'final']));
+const deletion = v.looseObject({ how, knew: seen });
 
 const schemas: { readonly [K in Field['kind']]: (field: Extract<Field, { kind: K }>) => Schema } = {
 	text: () => v.string(),
@@ -58,7 +59,8 @@ export function recordSchema(fields: Readonly<Record<string, Field>>) {
 		stamps: v.pipe(v.record(v.string(), stamp), v.title('Stempel je Angabe, * für alle übrigen')),
 		seen,
 		also: v.optional(v.record(v.string(), v.array(version))),
-		deleted: v.optional(v.nullable(deletion))
+		deleted: v.optional(v.nullable(deletion)),
+		purged: v.optional(v.pipe(stamp, v.title('Für immer gelöscht: Stempel')))
 	});
 }
 
