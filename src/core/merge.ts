@@ -1,5 +1,5 @@
 import type { Row, Version } from '../model/record.ts';
-import { canonical, identity, registersOf, RowBuilder, versionsIn } from './register.ts';
+import { canonical, identity, partsOf, registersOf, RowBuilder, versionsIn } from './register.ts';
 import { hasSeen, joinSeen } from './stamp.ts';
 import { purgeRow } from './write.ts';
 
@@ -25,11 +25,12 @@ function survivors(
 	};
 	keep(mine, theirs, y);
 	keep(theirs, mine, x);
-	// Both sides have seen and replaced each other's values only in a damaged file: keep what is there.
-	if (kept.size === 0)
-		for (const version of [...mine, ...theirs]) kept.set(identity(version), version);
 	return [...kept.values()];
 }
+
+const apart = (versions: readonly Version[]): Version[] => [
+	...new Map(versions.map((version) => [identity(version), version])).values()
+];
 
 /** One record out of two copies of it; the same whichever comes first and however often. */
 export function mergeRows(x: Row, y: Row): Row {
@@ -39,7 +40,12 @@ export function mergeRows(x: Row, y: Row): Row {
 	const [a = '', b = ''] = [x.stamps['*'], y.stamps['*']];
 	const merged = new RowBuilder({ id: x.id, stamps: { '*': a < b ? a : b }, seen: {} });
 	for (const register of new Set([...registersOf(x), ...registersOf(y)])) {
-		merged.put(register, survivors(versionsIn(x, register), x, versionsIn(y, register), y));
+		const [mine, theirs] = [versionsIn(x, register), versionsIn(y, register)];
+		const kept = survivors(mine, x, theirs, y);
+		// An element that one side gave up without a trace, for the sake of a person whom it named.
+		if (kept.length === 0 && partsOf(register).element !== undefined) continue;
+		// Both sides have seen and replaced each other's values only in a damaged file: keep what is there.
+		merged.put(register, kept.length > 0 ? kept : apart([...mine, ...theirs]));
 	}
 	return merged.build(joinSeen(x.seen, y.seen));
 }

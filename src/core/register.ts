@@ -112,6 +112,13 @@ export class RowBuilder {
 		else delete this.#also[register];
 	}
 
+	/** Takes an element of a set out so that not even its name stays; its stamps are known by `seen`. */
+	forget(field: string, element: string): void {
+		this.#place(field, element, false);
+		delete this.#stamps[`${field}:${element}`];
+		delete this.#also[`${field}:${element}`];
+	}
+
 	#set(field: string, value: unknown): void {
 		if (value === undefined || value === null) delete this.#values[field];
 		else this.#values[field] = value;

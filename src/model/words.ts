@@ -18,3 +18,6 @@ export function saysNothing(input: string): boolean {
 export function saysNoValue(input: string): boolean {
 	return saysNothing(input) || /^(entfällt|offen|unbekannt|keine?|tbd)\.?$/iu.test(input.trim());
 }
+
+/** What stands in place of a person who was erased for ever. */
+export const erasedWord = '(gelöscht)';
