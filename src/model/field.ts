@@ -60,6 +60,8 @@ export interface ReferenceField extends Base {
 	target: string;
 	/** The record belongs to its target: it is deleted with it and shown on its sheet. */
 	owner?: boolean;
+	/** The record stands under its target: when that is deleted elsewhere, a person says where it belongs. */
+	above?: boolean;
 }
 export interface SetField<I extends Item = Item> extends Base {
 	kind: 'set';

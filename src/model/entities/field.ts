@@ -12,7 +12,7 @@ export const field = entity({
 	fields: {
 		number: text('Nr.', { natural: true, searchable: true, column: true }),
 		title: text('Titel', { required: true, searchable: true, column: true }),
-		parent: reference('gehört zu', 'field'),
+		parent: reference('gehört zu', 'field', { above: true }),
 		summary: longText('Zusammenfassung', { searchable: true }),
 		leadBody: reference('Federführendes Gremium', 'body'),
 		order: number('Reihenfolge', { hidden: true })

@@ -17,8 +17,8 @@ export const goal = entity({
 			{ column: true, words: { Hauptziel: 'main', Unterziel: 'sub', Ziel: 'main' } }
 		),
 		text: longText('Ziel', { required: true, searchable: true, column: true }),
-		field: reference('Handlungsfeld', 'field', { column: true }),
-		parent: reference('Übergeordnetes Ziel', 'goal'),
+		field: reference('Handlungsfeld', 'field', { column: true, above: true }),
+		parent: reference('Übergeordnetes Ziel', 'goal', { above: true }),
 		order: number('Reihenfolge', { hidden: true })
 	}
 });

@@ -32,6 +32,7 @@ export const measure = entity({
 			synonyms: ['Erläuterung', 'Unterpunkte', 'Details', 'Langtext']
 		}),
 		field: reference('Handlungsfeld', 'field', {
+			above: true,
 			synonyms: ['Themenfeld', 'LIP-Bereich', 'Bereich', 'Handlungsbereich']
 		}),
 		goals: set(reference('Ziele', 'goal'), { synonyms: ['Ziel', 'Teilziel', 'Oberziel'] }),
