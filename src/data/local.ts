@@ -37,14 +37,20 @@ class SmallStore {
 		}
 	}
 
+	/** All keys that begin so. */
+	keys(prefix: string): string[] {
+		const keys = new Set(this.#memory.keys());
+		try {
+			for (const key of Object.keys(this.#area())) keys.add(key);
+		} catch {
+			// What cannot be read holds nothing of ours.
+		}
+		return [...keys].filter((key) => key.startsWith(prefix));
+	}
+
 	/** Removes everything whose key begins so. */
 	clear(prefix: string): void {
-		try {
-			const keys = [...Object.keys(this.#area()), ...this.#memory.keys()];
-			for (const key of keys) if (key.startsWith(prefix)) this.remove(key);
-		} catch {
-			this.#memory.clear();
-		}
+		for (const key of this.keys(prefix)) this.remove(key);
 	}
 }
 

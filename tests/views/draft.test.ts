@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Draft } from '../../src/views/forms/draft.svelte.ts';
+import { tellLeftBehind } from '../../src/views/forms/left-behind.ts';
 import { NewValues } from '../../src/views/forms/new-values.svelte.ts';
 import { once } from '../../src/views/forms/once.ts';
 import type { App } from '../../src/views/app.svelte.ts';
@@ -10,7 +11,7 @@ const id = newId();
 let app: App;
 
 beforeEach(async () => {
-	sessionStorage.clear();
+	localStorage.clear();
 	app = await appWith([
 		{ entity: 'measure', id, values: { title: 'Sprachcafé', summary: 'Erste Fassung.' } }
 	]);
@@ -31,7 +32,7 @@ describe('a draft', () => {
 		expect(draft.state).toBe('saved');
 	});
 
-	test('follows the record in fields that were not touched', async () => {
+	test('case 39: follows the record in fields that were not touched', async () => {
 		const draft = open();
 		draft.set('summary', 'Meine.');
 		await elsewhere({ title: 'Sprachcafé am Markt' });
@@ -42,7 +43,7 @@ describe('a draft', () => {
 		expect(stored('title')).toBe('Sprachcafé am Markt');
 	});
 
-	test('a field changed on both sides waits for the choice; mine', async () => {
+	test('case 39: a field changed on both sides waits for the choice; mine', async () => {
 		const draft = open();
 		draft.set('summary', 'Meine.');
 		await elsewhere({ summary: 'Ihre.' });
@@ -55,7 +56,7 @@ describe('a draft', () => {
 		expect(draft.clash('summary')).toBeUndefined();
 	});
 
-	test('a field changed on both sides waits for the choice; theirs', async () => {
+	test('case 39: a field changed on both sides waits for the choice; theirs', async () => {
 		const draft = open();
 		draft.set('summary', 'Meine.');
 		await elsewhere({ summary: 'Ihre.' });
@@ -121,7 +122,7 @@ describe('a draft', () => {
 		expect(draft.state).toBe('unsaved');
 	});
 
-	test('outlives a reload, also where the record was changed meanwhile', async () => {
+	test('case 43: outlives a reload, also where the record was changed meanwhile', async () => {
 		const draft = open();
 		draft.set('summary', 'Getippt.');
 		draft.type('end', { text: 'bald' });
@@ -143,6 +144,87 @@ describe('a draft', () => {
 		expect(again.clash('end')).toEqual({ value: '2028' });
 	});
 
+	describe('text that a window left behind which is gone', () => {
+		const yesterday = Date.now() - 86_400_000;
+		const leave = (kept: object, at = yesterday): void =>
+			localStorage.setItem(
+				`wegmarke.typed window${at} draft ${app.catalogue.id} ${id}`,
+				JSON.stringify({ at, value: { edits: [], typings: [], ...kept } })
+			);
+		const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('wegmarke.typed'));
+		const summary = (value: string) => ({
+			edits: [['summary', { value, from: 'Erste Fassung.' }]]
+		});
+
+		test('case 43: stands in the form again, and is stored', async () => {
+			leave({ ...summary('Vor dem Absturz.'), typings: [['end', { text: 'bald', from: '' }]] });
+			const draft = open();
+			await vi.waitFor(() => expect(draft.value('summary')).toBe('Vor dem Absturz.'));
+			expect(draft.typing('end')).toEqual({ text: 'bald' });
+			await vi.waitFor(() => expect(stored('summary')).toBe('Vor dem Absturz.'), { timeout: 3000 });
+			expect(draft.typing('end')).toMatchObject({ text: 'bald' });
+		});
+
+		test('case 43: waits for a choice where the field was changed since, and says from when it is', async () => {
+			leave(summary('Vor dem Absturz.'));
+			await elsewhere({ summary: 'Inzwischen.' });
+			const draft = open();
+			await vi.waitFor(() =>
+				expect(draft.clash('summary')).toEqual({ value: 'Inzwischen.', left: yesterday })
+			);
+			await draft.flush();
+			expect(stored('summary')).toBe('Inzwischen.');
+			await draft.mine('summary');
+			expect(stored('summary')).toBe('Vor dem Absturz.');
+		});
+
+		test('does not take the place of what is typed now', async () => {
+			leave(summary('Vor dem Absturz.'));
+			const draft = open();
+			draft.set('summary', 'Jetzt.');
+			await vi.waitFor(() => expect(kept()).toHaveLength(1));
+			expect(draft.value('summary')).toBe('Jetzt.');
+		});
+
+		test('of several windows is the one that was typed last', async () => {
+			leave(summary('Danach.'));
+			leave(summary('Davor.'), yesterday - 1000);
+			const draft = open();
+			await vi.waitFor(() => expect(draft.value('summary')).toBe('Danach.'));
+		});
+
+		test('is said at the start, with the way there', async () => {
+			leave(summary('Vor dem Absturz.'));
+			await tellLeftBehind(app);
+			const [told] = app.toasts.list;
+			expect(told?.text).toContain('bei „Sprachcafé“ Text ungespeichert');
+			told?.action?.run();
+			expect(app.router.path).toEqual(['massnahme', id]);
+		});
+
+		test('of long ago is forgotten', async () => {
+			leave(summary('Vor dem Absturz.'), Date.now() - 15 * 86_400_000);
+			await tellLeftBehind(app);
+			expect(app.toasts.list).toEqual([]);
+			expect(kept()).toEqual([]);
+		});
+	});
+
+	test('who types without a pause is stored all the same', () => {
+		const draft = open();
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+		try {
+			const commit = vi.spyOn(app, 'commit').mockResolvedValue(undefined);
+			for (let n = 0; n < 12; n++) {
+				draft.set('summary', `Satz ${n}`);
+				vi.advanceTimersByTime(500);
+			}
+			expect(commit).toHaveBeenCalledTimes(1);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
 	test('does not follow the program into a copy of the catalogue', async () => {
 		const draft = open();
 		const own = app.catalogue.id;
@@ -156,7 +238,7 @@ describe('a draft', () => {
 		expect(open().value('title')).toBe('');
 	});
 
-	test('keeps the text and says so when the storage refuses it', async () => {
+	test('case 36: keeps the text and says so when the storage refuses it', async () => {
 		const draft = open();
 		draft.set('summary', 'Bleibt.');
 		vi.spyOn(app.catalogue, 'commit').mockRejectedValueOnce(

@@ -14,7 +14,7 @@ const [field, here, there, person] = [newId(), newId(), newId(), newId()];
 let app: App;
 
 beforeEach(async () => {
-	sessionStorage.clear();
+	localStorage.clear();
 	app = await appWith([
 		{ entity: 'field', id: field, values: { number: '2', title: 'Sprache' } },
 		{

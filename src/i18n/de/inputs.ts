@@ -17,6 +17,16 @@ export const inputs = {
 	theirs: 'Inzwischen gespeichert',
 	takeMine: 'Meine Eingabe übernehmen',
 	takeTheirs: 'Die andere behalten',
+	leftClash:
+		'Hier blieb beim letzten Mal Text ungespeichert. Die Angabe wurde inzwischen an anderer Stelle geändert. Welche soll gelten?',
+	left: (time: string) => `Nicht gespeicherter Text vom ${time}`,
+	takeLeft: 'Text übernehmen',
+	dropLeft: 'Text verwerfen',
+	leftBehind: (title: string, forms: number) =>
+		forms > 1
+			? `Beim letzten Mal blieb in ${forms} Formularen Text ungespeichert, zuerst bei „${title}“. Er steht dort noch.`
+			: `Beim letzten Mal blieb bei „${title}“ Text ungespeichert. Er steht dort noch.`,
+	showLeft: 'Anzeigen',
 	nothing: 'nichts',
 	missing: (label: string) => `„${label}“ fehlt noch.`,
 	done: 'Fertig',

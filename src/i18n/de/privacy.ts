@@ -32,8 +32,12 @@ export const privacy = {
 				],
 				['localStorage „wegmarke.last“', 'Kennung des zuletzt geöffneten Katalogs.'],
 				[
-					'sessionStorage „wegmarke.draft.“ und Kennung',
-					'Eingaben, die noch nicht gespeichert sind. Der Browser verwirft sie, wenn das Fenster geschlossen wird.'
+					'localStorage „wegmarke.typed“ und Kennung',
+					'Eingaben, die noch nicht gespeichert sind, damit ein Absturz sie nicht verliert. Sie verschwinden, sobald sie gespeichert oder verworfen sind, spätestens nach 14 Tagen.'
+				],
+				[
+					'sessionStorage „wegmarke.window“',
+					'Eine zufällige Kennung des Fensters, damit zwei Fenster ihre ungespeicherten Eingaben auseinanderhalten.'
 				],
 				[
 					'sessionStorage „wegmarke.measures.“ und Kennung',

@@ -1,4 +1,5 @@
 import { today } from '../../data/clock.ts';
+import { afterPaint } from '../../data/paint.ts';
 import type { App } from '../app.svelte.ts';
 import { afterChange } from '../frame/reload.ts';
 import { faultToast } from './fault-toast.ts';
@@ -25,12 +26,21 @@ export function watch(app: App): void {
 		event.preventDefault(); // the browser asks; meanwhile it is stored
 	});
 	setInterval(() => (app.today = today()), minute);
+	afterPaint()
+		.then(() => leftBehind(app))
+		.catch(() => undefined);
 	app.updates.onreplaced = (asked) => void afterChange(app, asked);
 }
 
 // Errors without content come from extensions and from layout that settles one frame later.
 function tell(app: App, error: unknown): void {
 	if (error) app.toasts.push(faultToast(error));
+}
+
+// What is said about the last time can wait, and a part of the program that is missing as well.
+async function leftBehind(app: App): Promise<void> {
+	const { tellLeftBehind } = await import('../forms/left-behind.ts');
+	await tellLeftBehind(app);
 }
 
 function putAside(app: App): void {

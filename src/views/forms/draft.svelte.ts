@@ -7,21 +7,31 @@ import { kindOf } from '../../model/kinds/index.ts';
 import type { AnyRec, EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import type { Typing } from '../inputs/input.ts';
-import { keptDrafts, type Kept } from './kept.ts';
+import { keptDrafts, keptOf, type KeptDraft } from './kept.ts';
 
 /** What a draft needs of the app. */
-type DraftApp = Pick<App, 'catalogue' | 'commit' | 'drafts' | 'ownFields'>;
+type DraftApp = Pick<App, 'catalogue' | 'commit' | 'drafts' | 'ownFields' | 'readOnly'>;
 
 /** What was made of a field here, and on what ground. */
 interface Edit {
 	readonly value: unknown;
 	/** The record as it was shown when the field was first changed. */
 	readonly shown: AnyRec;
+	/** When it was typed, if a window that is gone left it behind. */
+	readonly left?: number;
+}
+
+/** Two values for one field: what was typed here is in the form, this came in from elsewhere. */
+export interface Clash {
+	readonly value: unknown;
+	/** When the value in the form was typed, if a window that is gone left it behind. */
+	readonly left?: number;
 }
 
 export type DraftState = 'saved' | 'saving' | 'unsaved' | 'error';
 
 const delay = 700; // long enough for a pause in typing, short enough that nobody waits for it
+const longest = 4000; // who types without a pause is stored all the same
 
 /**
  * A form over one record. What is typed here stands before what is stored and is stored by itself;
@@ -41,6 +51,7 @@ export class Draft {
 	#storing = $state.raw<ReadonlyMap<string, unknown>>(new Map());
 	#failed = $state(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#waitingSince: number | undefined;
 	#flushing: Promise<void> | undefined;
 
 	constructor({ app, entity, id }: { app: DraftApp; entity: EntityKey; id: string }) {
@@ -48,7 +59,10 @@ export class Draft {
 		this.#catalogue = app.catalogue;
 		this.entity = entity;
 		this.id = id;
-		this.#restore();
+		if (app.readOnly) return; // what is being typed belongs to the record that can be changed
+		const kept = keptDrafts.get(this.#key);
+		if (kept) this.#restore(kept.value);
+		else void this.#takeOver();
 	}
 
 	/** The record as it is stored now; nothing if it was deleted, or its catalogue closed. */
@@ -82,12 +96,13 @@ export class Draft {
 	}
 
 	/** The value that came in from elsewhere while the field was changed here. */
-	clash(key: string): { readonly value: unknown } | undefined {
+	clash(key: string): Clash | undefined {
 		const edit = this.#edits.get(key);
 		if (!edit || this.#storing.has(key)) return undefined;
 		const now = this.#stored(key);
 		const before = this.#of(edit.shown, key);
-		return same(now, before) || same(now, edit.value) ? undefined : { value: now };
+		if (same(now, before) || same(now, edit.value)) return undefined;
+		return { value: now, ...(edit.left !== undefined && { left: edit.left }) };
 	}
 
 	get state(): DraftState {
@@ -99,7 +114,7 @@ export class Draft {
 	set(key: string, value: unknown): void {
 		const { record } = this;
 		if (!record) return;
-		const shown = this.#edits.get(key)?.shown ?? this.#grounds.get(key) ?? record;
+		const shown = this.#ground(key) ?? record;
 		if (same(value, this.#of(shown, key)) && !this.#storing.has(key)) this.#edits.delete(key);
 		else this.#edits.set(key, { value, shown });
 		this.#later();
@@ -141,6 +156,7 @@ export class Draft {
 	/** Stores everything that can be stored. Rejects if the storage refused it: it stays in the form. */
 	async flush(): Promise<void> {
 		clearTimeout(this.#timer);
+		this.#waitingSince = undefined;
 		while (this.#flushing) await this.#flushing;
 		this.#understand();
 		const ready = this.#ready();
@@ -226,38 +242,46 @@ export class Draft {
 	#later(): void {
 		this.#keep();
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.flush().catch(() => undefined), delay);
+		this.#waitingSince ??= Date.now();
+		const wait = Math.max(0, Math.min(delay, this.#waitingSince + longest - Date.now()));
+		this.#timer = setTimeout(() => void this.flush().catch(() => undefined), wait);
 	}
 
-	// A tab can be thrown away at any time without a word: so every key is kept at once.
 	#keep(): void {
-		const edits = [...this.#edits].map(([key, { value, shown }]) => {
-			return [key, { value, from: this.#of(shown, key) }] as const;
+		const kept = keptOf(this.#edits, this.#typings, (key) => {
+			const ground = this.#ground(key);
+			return ground && this.#of(ground, key);
 		});
-		const typings = [...this.#typings].map(([key, { text, parts }]) => {
-			const ground = this.#grounds.get(key) ?? this.record;
-			return [
-				key,
-				{ text, ...(parts && { parts }), from: ground && this.#of(ground, key) }
-			] as const;
-		});
-		const kept: Kept = { edits, typings };
-		keptDrafts.put(this.#key, edits.length + typings.length > 0 ? kept : undefined);
+		keptDrafts.put(this.#key, kept);
 	}
 
-	#restore(): void {
-		const [kept, { record }] = [keptDrafts.get(this.#key), this];
-		if (!kept || !record) return;
-		for (const [key, { value, from }] of kept.edits) {
-			if (!same(value, this.#of(record, key))) {
-				this.#edits.set(key, { value, shown: { ...record, [key]: from } });
-			}
+	/** The record as it was shown when a field was first changed here. */
+	#ground(key: string): AnyRec | undefined {
+		return this.#edits.get(key)?.shown ?? this.#grounds.get(key) ?? this.record;
+	}
+
+	/** Puts back what was kept; where something has been typed since, that stands. */
+	#restore({ edits, typings }: KeptDraft, left?: number): void {
+		const { record } = this;
+		if (!record) return;
+		for (const [key, { value, from }] of edits) {
+			if (this.touched(key) || same(value, this.#of(record, key))) continue;
+			const shown = { ...record, [key]: from };
+			this.#edits.set(key, { value, shown, ...(left !== undefined && { left }) });
 		}
-		for (const [key, { text, parts, from }] of kept.typings) {
+		for (const [key, { text, parts, from }] of typings) {
+			if (this.touched(key)) continue;
 			this.#typings.set(key, { text, ...(parts && { parts }) });
 			this.#grounds.set(key, { ...record, [key]: from });
 		}
 		if (this.#edits.size > 0) void tick().then(() => this.#later());
+	}
+
+	// Of several windows that are gone, the one in which was typed last counts.
+	async #takeOver(): Promise<void> {
+		const texts = await keptDrafts.takeOver(this.#key);
+		for (const { value, at } of texts.reverse()) this.#restore(value, at);
+		if (texts.length > 0) this.#keep();
 	}
 
 	#stored(key: string): unknown {

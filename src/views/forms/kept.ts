@@ -1,36 +1,29 @@
-import { session } from '../../data/local.ts';
+import { KeptTexts } from '../../data/kept.ts';
 import type { Typing } from '../inputs/input.ts';
 
 /** What a draft keeps of itself: values with those that they replace, and words that are no value. */
-export interface Kept {
+export interface KeptDraft {
 	readonly edits: readonly (readonly [string, { value: unknown; from: unknown }])[];
 	readonly typings: readonly (readonly [string, Omit<Typing, 'problem'> & { from: unknown }])[];
 }
 
-/**
- * Text that is not stored yet, kept for this tab: it outlives a reload and a discarded tab, but not
- * the closing of the window, so that no personal data is left behind.
- */
-class KeptDrafts<T> {
-	readonly #prefix: string;
-
-	constructor(prefix: string) {
-		this.#prefix = prefix;
-	}
-
-	get(id: string): T | undefined {
-		const text = session.get(this.#prefix + id);
-		return text === null ? undefined : (JSON.parse(text) as T);
-	}
-
-	put(id: string, kept: T | undefined): void {
-		if (kept === undefined) session.remove(this.#prefix + id);
-		else session.set(this.#prefix + id, JSON.stringify(kept));
-	}
+/** A draft as it is kept; nothing where nothing was typed. */
+export function keptOf(
+	edits: ReadonlyMap<string, { readonly value: unknown }>,
+	typings: ReadonlyMap<string, Typing>,
+	from: (key: string) => unknown
+): KeptDraft | undefined {
+	if (edits.size + typings.size === 0) return undefined;
+	return {
+		edits: [...edits].map(([key, { value }]) => [key, { value, from: from(key) }]),
+		typings: [...typings].map(([key, { text, parts }]) => {
+			return [key, { text, ...(parts && { parts }), from: from(key) }];
+		})
+	};
 }
 
 /** Changes of records that are being stored. */
-export const keptDrafts = new KeptDrafts<Kept>('wegmarke.draft.');
+export const keptDrafts = new KeptTexts<KeptDraft>('draft');
 
 /** What a form for a new record keeps: its values, and those with which it began. */
 export interface KeptNew {
@@ -41,4 +34,4 @@ export interface KeptNew {
 }
 
 /** Values of records that do not exist yet. */
-export const keptNew = new KeptDrafts<KeptNew>('wegmarke.new.');
+export const keptNew = new KeptTexts<KeptNew>('new');

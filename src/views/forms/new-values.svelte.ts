@@ -6,7 +6,7 @@ import { keptNew, type KeptNew } from './kept.ts';
 type Values = KeptNew['values'];
 type Typings = Readonly<Record<string, Typing>>;
 
-/** Values of a record that is not stored yet; kept for this tab until they are. */
+/** Values of a record that is not stored yet; kept until they are. */
 export class NewValues {
 	readonly #key: string;
 	/** What the form begins with, before anything is typed. */
@@ -18,8 +18,9 @@ export class NewValues {
 		this.#key = `${app.catalogue.id} ${key}`;
 		this.#first = first;
 		const kept = keptNew.get(this.#key);
-		this.#values = withTyped(first, kept);
-		this.#typings = kept?.typings ?? {};
+		this.#values = first;
+		if (kept) this.#restore(kept.value);
+		else void this.#takeOver();
 	}
 
 	get values(): Values {
@@ -55,6 +56,19 @@ export class NewValues {
 		keptNew.put(this.#key, undefined);
 	}
 
+	#restore(kept: KeptNew): void {
+		this.#values = withTyped(this.#first, kept);
+		this.#typings = kept.typings ?? {};
+	}
+
+	// Of several windows that are gone, the one in which was typed last counts.
+	async #takeOver(): Promise<void> {
+		const last = (await keptNew.takeOver(this.#key)).at(-1);
+		if (!last || this.isTyped) return;
+		this.#restore(last.value);
+		this.#keep();
+	}
+
 	#keep(): void {
 		const { isTyped } = this;
 		const kept = { first: this.#first, values: this.#values, typings: this.#typings };
@@ -63,9 +77,9 @@ export class NewValues {
 }
 
 /** What was typed the last time, upon what the form begins with today. */
-function withTyped(first: Values, kept: KeptNew | undefined): Values {
-	const typed = Object.entries(kept?.values ?? {}).filter(
-		([key, value]) => canonical(value) !== canonical(kept?.first[key])
+function withTyped(first: Values, kept: KeptNew): Values {
+	const typed = Object.entries(kept.values).filter(
+		([key, value]) => canonical(value) !== canonical(kept.first[key])
 	);
 	return { ...first, ...Object.fromEntries(typed) };
 }

@@ -14,6 +14,8 @@ export const trouble: HelpPage = {
 		'Das Trennzeichen wurde nicht erkannt. Wählen Sie im ersten Schritt Semikolon, Komma oder Tabulator.',
 		{ heading: 'Die Datei lässt sich nicht einlesen' },
 		'Wegmarke sagt, woran es liegt. Häufig ist es eine Excel-Datei, die noch als CSV gespeichert werden muss, oder ein Anführungszeichen, das nicht geschlossen wird. Ihr Katalog bleibt in jedem Fall, wie er war.',
+		{ heading: 'Der Browser ist abgestürzt, während ich schrieb' },
+		'Was Sie getippt haben, ist noch da: Öffnen Sie den Eintrag wieder, dann steht der Text im Formular. Wurde die Angabe inzwischen anders gespeichert, fragt Wegmarke, welche gelten soll. Ungespeicherter Text bleibt 14 Tage lang stehen.',
 		{ heading: '„Neue Fassung bereit“' },
 		'Eine neue Fassung von Wegmarke ist geladen. Sie startet erst, wenn Sie zustimmen, damit nichts verloren geht, was Sie gerade schreiben.',
 		{ heading: 'Ohne Netz startet Wegmarke nicht' },

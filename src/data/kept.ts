@@ -1,0 +1,125 @@
+import { local } from './local.ts';
+import { OpenWindow } from './open-window.ts';
+
+/**
+ * What was typed and is not stored yet, kept at every key: a tab can be thrown away, a browser crash,
+ * without a word. Every window keeps its own, so that two never fight over one text; what a window
+ * that is gone left behind is taken over by the next that opens the form. It may name persons, so it
+ * does not stay for ever.
+ */
+const prefix = 'wegmarke.typed ';
+const lasts = 14 * 86_400_000;
+const restless = 60_000; // where no one tells which windows are open, a text this old has been left
+
+/** A text with the time when it was last typed. */
+export interface Kept<T> {
+	readonly at: number;
+	readonly value: T;
+}
+
+/** Under what a text lies: the window that typed it, the sort of form, the catalogue, the form. */
+interface Place {
+	readonly key: string;
+	readonly window: string;
+	readonly name: string;
+}
+
+let here: OpenWindow | undefined;
+
+/** All texts of one sort of form; `name` begins with the id of the catalogue. */
+export class KeptTexts<T> {
+	readonly #sort: string;
+	readonly #window: () => OpenWindow;
+
+	constructor(sort: string, window: () => OpenWindow = () => (here ??= new OpenWindow())) {
+		this.#sort = sort;
+		this.#window = window;
+	}
+
+	/** What this window typed, also before it was loaded anew. */
+	get(name: string): Kept<T> | undefined {
+		const { id, former } = this.#window();
+		const own = read<T>(this.#key(id, name));
+		if (own || former === undefined) return own;
+		const before = read<T>(this.#key(former, name));
+		if (before) this.#move(this.#key(former, name), this.#key(id, name));
+		return before;
+	}
+
+	put(name: string, value: T | undefined): void {
+		const key = this.#key(this.#window().id, name);
+		if (value === undefined) local.remove(key);
+		else local.set(key, JSON.stringify({ at: Date.now(), value } satisfies Kept<T>));
+	}
+
+	/** Takes over what windows that are gone left behind of a form, the oldest first. */
+	async takeOver(name: string): Promise<Kept<T>[]> {
+		const left = await this.#left((place) => place.name === name);
+		const texts = left.flatMap(({ key }) => read<T>(key) ?? []);
+		for (const { key } of left) local.remove(key);
+		return texts.sort((a, b) => a.at - b.at);
+	}
+
+	/** The names of the forms of a catalogue in which windows that are gone left text behind. */
+	async leftBehind(catalogue: string): Promise<string[]> {
+		const left = await this.#left(({ name }) => name.startsWith(`${catalogue} `));
+		return [...new Set(left.map(({ name }) => name))];
+	}
+
+	async #left(wanted: (place: Place) => boolean): Promise<Place[]> {
+		const { id } = this.#window();
+		const others = (): Place[] =>
+			places(this.#sort).filter((place) => place.window !== id && wanted(place));
+		if (others().length === 0) return [];
+		const open = await this.#window().open();
+		return others().filter(({ key, window }) =>
+			open ? !open.has(window) : Date.now() - (read(key)?.at ?? 0) > restless
+		);
+	}
+
+	#move(from: string, to: string): void {
+		const text = local.get(from);
+		if (text !== null) local.set(to, text);
+		local.remove(from);
+	}
+
+	#key(window: string, name: string): string {
+		return `${prefix}${window} ${this.#sort} ${name}`;
+	}
+}
+
+/** Removes kept texts of a catalogue, be their windows open or not: all, or those that `concerns` picks. */
+export function forgetKept(
+	catalogue: string,
+	concerns: (text: string) => boolean = () => true
+): void {
+	for (const { key, name } of places()) {
+		if (name.startsWith(`${catalogue} `) && concerns(`${name} ${local.get(key) ?? ''}`))
+			local.remove(key);
+	}
+}
+
+/** Removes what nobody has asked for in two weeks. */
+export function forgetOld(now: number): void {
+	for (const { key } of places()) {
+		const at = read(key)?.at;
+		// A clock that was wrong must not make a text stay for ever.
+		if (at === undefined || Math.abs(now - at) > lasts) local.remove(key);
+	}
+}
+
+function places(sort?: string): Place[] {
+	return local.keys(prefix).flatMap((key) => {
+		const [window = '', of, ...name] = key.slice(prefix.length).split(' ');
+		return sort === undefined || of === sort ? { key, window, name: name.join(' ') } : [];
+	});
+}
+
+function read<T>(key: string): Kept<T> | undefined {
+	try {
+		const kept = JSON.parse(local.get(key) ?? 'null') as Kept<T> | null;
+		return kept !== null && typeof kept.at === 'number' ? kept : undefined;
+	} catch {
+		return undefined; // cut off by a crash
+	}
+}

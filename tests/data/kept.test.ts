@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetKept, forgetOld, KeptTexts } from '../../src/data/kept.ts';
+import { local, session } from '../../src/data/local.ts';
+import { OpenWindow } from '../../src/data/open-window.ts';
+
+const day = 86_400_000;
+const held = new Set<string>();
+
+/** Locks as a browser grants them: held until the window is gone. */
+const locks = {
+	request: (name: string) => (held.add(name), new Promise(() => undefined)),
+	query: () => Promise.resolve({ held: [...held].map((name) => ({ name })), pending: [] })
+};
+const close = ({ id }: OpenWindow): void => void held.delete(`wegmarke-window-${id}`);
+
+function textsIn(window: OpenWindow): KeptTexts<string> {
+	return new KeptTexts<string>('draft', () => window);
+}
+
+/** A new tab, which knows nothing of others. */
+function newTab(): OpenWindow {
+	session.remove('wegmarke.window');
+	return new OpenWindow();
+}
+
+beforeEach(() => {
+	vi.stubGlobal('navigator', { locks });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+	local.clear('wegmarke');
+	session.clear('wegmarke');
+	held.clear();
+});
+
+describe('text that is not stored yet', () => {
+	test('case 43: is there again in a tab that was thrown away and brought back', () => {
+		const before = newTab();
+		textsIn(before).put('k a', 'Getippt');
+		close(before);
+		const after = new OpenWindow();
+		expect(textsIn(after).get('k a')?.value).toBe('Getippt');
+		close(after);
+		expect(textsIn(new OpenWindow()).get('k a')?.value).toBe('Getippt');
+	});
+
+	test('case 43: of a browser that was closed is taken over by the next window, once', async () => {
+		const gone = newTab();
+		textsIn(gone).put('k a', 'Getippt');
+		close(gone);
+		const next = textsIn(newTab());
+		expect(next.get('k a')).toBeUndefined();
+		expect(await next.leftBehind('k')).toEqual(['k a']);
+		expect(await next.takeOver('k a')).toEqual([
+			{ at: expect.any(Number) as number, value: 'Getippt' }
+		]);
+		expect(await next.takeOver('k a')).toEqual([]);
+		expect(await next.leftBehind('k')).toEqual([]);
+	});
+
+	test('case 43: two windows do not fight over one text', async () => {
+		const [one, two] = [newTab(), newTab()];
+		textsIn(one).put('k a', 'Hier');
+		textsIn(two).put('k a', 'Dort');
+		expect(textsIn(one).get('k a')?.value).toBe('Hier');
+		expect(await textsIn(two).takeOver('k a')).toEqual([]);
+		textsIn(two).put('k a', undefined);
+		expect(textsIn(one).get('k a')?.value).toBe('Hier');
+	});
+
+	test('where no one tells which windows are open, a text is left when it was not touched for a minute', async () => {
+		vi.useFakeTimers();
+		vi.stubGlobal('navigator', {});
+		const [one, two] = [newTab(), newTab()];
+		textsIn(one).put('k a', 'Hier');
+		expect(await textsIn(two).takeOver('k a')).toEqual([]);
+		vi.advanceTimersByTime(61_000);
+		expect(await textsIn(two).takeOver('k a')).toHaveLength(1);
+	});
+
+	test('of several windows comes in the order in which it was typed', async () => {
+		vi.useFakeTimers();
+		for (const text of ['erst', 'dann']) {
+			const gone = newTab();
+			textsIn(gone).put('k a', text);
+			close(gone);
+			vi.advanceTimersByTime(day);
+		}
+		const texts = await textsIn(newTab()).takeOver('k a');
+		expect(texts.map(({ value }) => value)).toEqual(['erst', 'dann']);
+	});
+
+	test('goes after two weeks, also if the clock was wrong', () => {
+		vi.useFakeTimers();
+		const window = textsIn(newTab());
+		window.put('k a', 'Getippt');
+		forgetOld(Date.now() + 13 * day);
+		expect(window.get('k a')).toBeDefined();
+		forgetOld(Date.now() + 15 * day);
+		expect(window.get('k a')).toBeUndefined();
+		window.put('k a', 'Getippt');
+		forgetOld(Date.now() - 3650 * day);
+		expect(window.get('k a')).toBeUndefined();
+	});
+
+	test('is forgotten on request, in all windows, and only in its catalogue', () => {
+		const [one, two] = [textsIn(newTab()), textsIn(newTab())];
+		one.put('k a', 'Frau Muster');
+		two.put('k b', 'ohne Namen');
+		two.put('andere a', 'Frau Muster');
+		forgetKept('k', (text) => text.includes('Muster'));
+		expect([one.get('k a'), two.get('k b')?.value]).toEqual([undefined, 'ohne Namen']);
+		forgetKept('k');
+		expect(two.get('k b')).toBeUndefined();
+		expect(two.get('andere a')).toBeDefined();
+	});
+
+	test('that was cut off counts as none', async () => {
+		const window = newTab();
+		local.set(`wegmarke.typed ${window.id} draft k a`, '{"at":17,"val');
+		expect(textsIn(window).get('k a')).toBeUndefined();
+		local.set(`wegmarke.typed gone draft k a`, 'null');
+		expect(await textsIn(window).takeOver('k a')).toEqual([]);
+	});
+});
