@@ -1,7 +1,6 @@
 import { compareNatural, compareWords } from '../model/natural.ts';
 import type { Row, Stamp } from '../model/record.ts';
-import { entityKeys, entityOf, type AnyRec, type EntityKey, type Rec } from '../model/registry.ts';
-import { doublesIn } from './doubles.ts';
+import { entityKeys, entityOf, type AnyRec, type EntityKey } from '../model/registry.ts';
 import { conflictsIn, partsOf, registersOf, versionsIn } from './register.ts';
 import { hasSeen, stampOf } from './stamp.ts';
 import { isContested } from './write.ts';
@@ -87,10 +86,13 @@ function openFields(
 }
 
 /**
- * Everything that is to be decided, in the order of the measures' numbers. `kept` holds the keys of
- * doubles of which a person said that they are none.
+ * Everything that is to be decided, in the order of the measures' numbers. `doubles` are pairs of
+ * measures that may be the same one.
  */
-export function mattersIn(tables: Tables, kept: ReadonlySet<string> = new Set()): Matter[] {
+export function mattersIn(
+	tables: Tables,
+	doubles: readonly (readonly [string, string])[]
+): Matter[] {
 	const own = new Set(tables.all('own-field').map(({ id }) => id));
 	const matters: Matter[] = [];
 	for (const { entity, hidden, above } of clarified) {
@@ -105,12 +107,8 @@ export function mattersIn(tables: Tables, kept: ReadonlySet<string> = new Set())
 				matters.push({ kind: 'deleted', entity, id });
 		}
 	}
-	for (const [id, other] of doublesIn(tables.all('measure') as readonly Rec<'measure'>[]))
-		matters.push({ kind: 'double', entity: 'measure', id, other });
-	return inOrder(
-		matters.filter((matter) => matter.kind !== 'double' || !kept.has(matterKey(matter))),
-		tables
-	);
+	for (const [id, other] of doubles) matters.push({ kind: 'double', entity: 'measure', id, other });
+	return inOrder(matters, tables);
 }
 
 // Most records have never been deleted: they are passed over without a closer look.

@@ -95,4 +95,14 @@ export function doublesIn(measures: readonly Measure[]): (readonly [string, stri
 	return [...pairs.values()];
 }
 
+/** Whether nothing changed between two lists of measures that could make or end a pair. */
+export const sameForDoubles = (before: readonly Measure[], after: readonly Measure[]): boolean =>
+	before.length === after.length &&
+	before.every((a, i) => {
+		const b = after[i]!;
+		return a === b || (a.id === b.id && compared.every((key) => a[key] === b[key]));
+	});
+
+const compared = ['title', 'number', 'field', 'mergedInto'] as const;
+
 const made = ({ measure }: Known): string => measure.stamps['*'] ?? '';
