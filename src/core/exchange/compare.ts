@@ -1,42 +1,126 @@
 import type { Row } from '../../model/record.ts';
-import type { EntityKey } from '../../model/registry.ts';
+import { entityOf, type EntityKey } from '../../model/registry.ts';
 import { mergeRows } from '../merge.ts';
-import { canonical } from '../register.ts';
-import { isGone } from '../write.ts';
+import { canonical, conflictsIn, partsOf, registersOf, valueIn } from '../register.ts';
+import { isContested, isGone } from '../write.ts';
 import type { ReadRecord } from './read.ts';
 
-/** What taking a file in would do, by sort of record. Bookkeeping that shows nowhere counts as unchanged. */
-export interface Difference {
-	readonly added: Readonly<Partial<Record<EntityKey, number>>>;
-	readonly changed: Readonly<Partial<Record<EntityKey, number>>>;
-	readonly same: number;
-	/** Records that would be stored anew; 0 means that the file holds nothing new at all. */
-	readonly writes: number;
+/** What becomes of a record, in the order in which a person wants to know it. */
+export const outcomes = ['clarify', 'double', 'removed', 'returned', 'changed', 'added'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** One field that is another one after a file was taken in. */
+export interface FieldDifference {
+	readonly key: string;
+	/** `conflict`: both sides wrote it; `decided`: an open conflict ends with the value that is shown already. */
+	readonly sort: 'changed' | 'conflict' | 'decided';
+	/** What stands here; of a conflict in a new record its shown value. */
+	readonly from: unknown;
+	/** What will stand here; of a conflict what stands in the file. */
+	readonly to: unknown;
 }
+
+/** One record that is another one after a file was taken in. */
+export interface RecordDifference {
+	readonly entity: EntityKey;
+	readonly outcome: Outcome;
+	readonly before: Row | undefined;
+	/** The record as it stands in the file. */
+	readonly file: Row;
+	readonly after: Row;
+	/** The id of the record of ours that may be the same thing as this new one. */
+	readonly like?: string;
+}
+
+/** What taking a file in would do. */
+export interface Comparison {
+	readonly differences: readonly RecordDifference[];
+	/** Records of the file that bring nothing, or nothing that a person sees. */
+	readonly unchanged: number;
+	/** Records that would be stored anew, bookkeeping included; none: the file holds nothing new at all. */
+	readonly writes: readonly ReadRecord[];
+}
+
+/** Finds the record of ours that a new one of the file may be a double of. */
+export type FindDouble = (entity: EntityKey, row: Row) => string | undefined;
 
 /** Compares the records of a file with those that are stored. */
 export function compareRows(
 	records: readonly ReadRecord[],
-	stored: (entity: EntityKey, id: string) => Row | undefined
-): Difference {
-	const added: Partial<Record<EntityKey, number>> = {};
-	const changed: Partial<Record<EntityKey, number>> = {};
-	let [same, writes] = [0, 0];
-	for (const { entity, row } of records) {
-		const mine = stored(entity, row.id);
-		const merged = mine ? mergeRows(mine, row) : row;
-		if (mine && canonical(mine) === canonical(merged)) same++;
-		else {
-			writes++;
-			if (!mine && !isGone(row)) added[entity] = (added[entity] ?? 0) + 1;
-			else if (mine && shown(mine) !== shown(merged)) changed[entity] = (changed[entity] ?? 0) + 1;
-			else same++;
-		}
+	stored: (entity: EntityKey, id: string) => Row | undefined,
+	findDouble: FindDouble = () => undefined,
+	onProgress: (done: number, total: number) => void = () => undefined
+): Comparison {
+	const differences: RecordDifference[] = [];
+	const writes: ReadRecord[] = [];
+	for (const [i, record] of records.entries()) {
+		if (i % 500 === 0) onProgress(i, records.length);
+		const { entity, row } = record;
+		const before = stored(entity, row.id);
+		const after = before ? mergeRows(before, row) : row;
+		if (before && canonical(before) === canonical(after)) continue;
+		writes.push(record);
+		const outcome = outcomeOf(entity, before, after);
+		if (!outcome) continue;
+		const like = outcome === 'added' ? findDouble(entity, row) : undefined;
+		const all = { entity, before, file: row, after };
+		differences.push(
+			like === undefined ? { ...all, outcome } : { ...all, outcome: 'double', like }
+		);
 	}
-	return { added, changed, same, writes };
+	return { differences, unchanged: records.length - differences.length, writes };
 }
 
+/** What a person sees of a change of a stored record; nothing if it is only bookkeeping. */
+export function outcomeOf(
+	entity: EntityKey,
+	before: Row | undefined,
+	after: Row
+): Exclude<Outcome, 'double'> | undefined {
+	if (entityOf(entity).internal) return undefined;
+	const was = before && !isGone(before);
+	if (isGone(after)) return was ? 'removed' : undefined;
+	if (mattersOf(after) > (before ? mattersOf(before) : 0)) return 'clarify';
+	if (!before) return 'added';
+	if (!was) return 'returned';
+	return shown(before) === shown(after) ? undefined : 'changed';
+}
+
+/** How many decisions a record waits for. */
+const mattersOf = (row: Row): number => conflictsIn(row).length + (isContested(row) ? 1 : 0);
+
 /** What a person sees of a record, without its stamps. */
-function shown(row: Row): string {
-	return canonical({ ...row, stamps: 0, seen: 0, deleted: isGone(row) });
+const shown = (row: Row): string => canonical({ ...row, stamps: 0, seen: 0, deleted: isGone(row) });
+
+/** The fields in which a record differs, in no particular order. */
+export function fieldDifferences({ before, file, after }: RecordDifference): FieldDifference[] {
+	const open = new Set(conflictsIn(after));
+	const wasOpen = new Set(before ? conflictsIn(before) : []);
+	const found: FieldDifference[] = [];
+	for (const key of fieldKeys(before, after)) {
+		const [from, to] = [valueOf(before, key), valueOf(after, key)];
+		if (open.has(key) && !wasOpen.has(key)) {
+			found.push({ key, sort: 'conflict', ...sidesOf(before, file, after, key) });
+		} else if (canonical(from) !== canonical(to)) found.push({ key, sort: 'changed', from, to });
+		else if (wasOpen.has(key) && !open.has(key)) found.push({ key, sort: 'decided', from, to });
+	}
+	return found;
+}
+
+// Where the file itself brings the conflict along, its other value stands beside the shown one.
+function sidesOf(before: Row | undefined, file: Row, after: Row, key: string) {
+	const [here, there] = [valueOf(before ?? after, key), valueOf(file, key)];
+	if (canonical(here) !== canonical(there)) return { from: here, to: there };
+	const others = [...(after.also?.[key] ?? []), { value: valueOf(after, key) }];
+	const other = others.find(({ value }) => canonical(value) !== canonical(here));
+	return { from: here, to: other?.value ?? null };
+}
+
+const valueOf = (row: Row | undefined, key: string): unknown => (row ? valueIn(row, key) : null);
+
+function fieldKeys(...rows: readonly (Row | undefined)[]): Set<string> {
+	const registers = rows.flatMap((row) => (row ? [...registersOf(row)] : []));
+	const keys = new Set(registers.map((register) => partsOf(register).field));
+	for (const key of ['deleted', 'purged']) keys.delete(key); // told by the outcome
+	return keys;
 }

@@ -1,5 +1,3 @@
-import { readExchange, type ExchangeContent } from '../../core/exchange/read.ts';
-import type { ExchangeProblem } from '../../core/exchange/inspect.ts';
 import { decode } from '../../core/import/decode.ts';
 import { readTable } from '../../core/import/delimited.ts';
 import { makePlan } from '../../core/import/plan.ts';
@@ -92,11 +90,6 @@ export class FileWork {
 			newId,
 			...(onProgress && { onProgress })
 		});
-	}
-
-	/** Reads the file of a catalogue. */
-	async openCatalogue(source: Blob): Promise<ExchangeContent | { problem: ExchangeProblem }> {
-		return readExchange(await source.text());
 	}
 }
 

@@ -1,4 +1,4 @@
-import { formatAgo, formatBytes, formatNumber, formatTime, plural } from '../format.ts';
+import { formatAgo, formatBytes, formatTime, plural } from '../format.ts';
 
 const again = 'Bitten Sie um eine neue Kopie oder laden Sie sie noch einmal herunter.';
 
@@ -30,61 +30,6 @@ export const exchange = {
 			`Zuletzt ${formatAgo(at, now)} heruntergeladen (${formatTime(at)}): ${name}`,
 		done: (name: string) =>
 			`„${name}“ wird heruntergeladen. Sie finden die Datei im Ordner „Downloads“.`
-	},
-	file: {
-		reading: 'Die Datei wird gelesen und geprüft',
-		writing: 'Die Einträge werden gespeichert',
-		of: (title: string, device: string, at: string) =>
-			`Katalog „${title}“${device ? `, geschrieben auf „${device}“` : ''}, Stand ${at}`,
-		newer:
-			'Die Datei kommt von einer neueren Fassung von Wegmarke. Was diese Fassung nicht kennt, bleibt unverändert erhalten.',
-		cancel: 'Abbrechen',
-		close: 'Schließen',
-		another: 'Andere Datei auswählen',
-		same: {
-			heading: 'Das kommt aus der Datei dazu',
-			nothing: 'Die Datei enthält nichts Neues',
-			nothingText: 'Alles, was darin steht, ist schon in Ihrem Katalog. Es wurde nichts geändert.',
-			background:
-				'Für Sie sichtbar ändert sich nichts: Es werden nur Angaben zur Herkunft ergänzt.',
-			added: (count: number) => `${formatNumber(count)} neu`,
-			changed: (count: number) => `${formatNumber(count)} geändert`,
-			unchanged: (count: number) =>
-				`${plural(count, 'Eintrag bleibt', 'Einträge bleiben')} unverändert`,
-			kind: 'Art',
-			fresh: 'neu',
-			edited: 'geändert',
-			conflicts:
-				'Was auf beiden Rechnern verschieden geändert wurde, bleibt in beiden Fassungen erhalten.',
-			copyTitle: 'Vorher sichern?',
-			copyText:
-				'Laden Sie den Katalog herunter, wie er jetzt ist. Zurücknehmen können Sie das Einlesen auch mit Strg+Z.',
-			copy: 'Sicherheitskopie herunterladen',
-			copied: 'Die Sicherheitskopie ist heruntergeladen.',
-			confirm: (count: number) => `${plural(count, 'Eintrag', 'Einträge')} einlesen`,
-			confirmQuiet: 'Einlesen',
-			done: (name: string) => `„${name}“ ist eingelesen.`
-		},
-		elsewhere: {
-			heading: (title: string) => `Die Datei gehört zum Katalog „${title}“`,
-			text: 'Diesen Katalog gibt es in diesem Browser schon, er ist aber gerade nicht geöffnet.',
-			open: 'Katalog öffnen und Datei einlesen'
-		},
-		unknown: {
-			heading: 'Woher kommt dieser Katalog?',
-			text: 'Diesen Katalog gibt es in diesem Browser noch nicht.',
-			join: 'Mein Katalog von einem anderen Rechner',
-			joinHint:
-				'Er wird hier geöffnet. Künftig können Sie Dateien zwischen beiden Rechnern hin und her austauschen.',
-			copy: 'Als Kopie, unabhängig vom Original',
-			copyHint:
-				'Er bekommt einen eigenen Platz. Spätere Dateien des Originals passen nicht mehr dazu.',
-			replace: (title: string) => `Meinen leeren Katalog „${title}“ dabei entfernen`,
-			holds: (counted: string) => `Die Datei enthält ${counted}.`,
-			confirm: 'Katalog öffnen',
-			copyTitle: (title: string) => `${title} (Kopie)`,
-			opened: (title: string) => `„${title}“ ist geöffnet.`
-		}
 	},
 	trouble: {
 		title: (name: string) => `„${name}“ lässt sich nicht einlesen`,

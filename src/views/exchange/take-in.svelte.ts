@@ -1,73 +1,77 @@
-import { compareRows, type Difference } from '../../core/exchange/compare.ts';
+import type { Outcome } from '../../core/exchange/compare.ts';
+import type { Described } from '../../core/exchange/describe.ts';
 import type { ExchangeProblem } from '../../core/exchange/inspect.ts';
-import type { ExchangeContent, ReadRecord } from '../../core/exchange/read.ts';
 import type { CatalogueEntry } from '../../data/browser.ts';
-import { exportCatalogue } from '../../data/export.ts';
-import { Cancelled, FileReading, sizeLimits } from '../../data/files/file-reader.ts';
-import { newId } from '../../data/ids.ts';
-import { exchange as t } from '../../i18n/de/exchange.ts';
-import { entityKeys, type EntityKey } from '../../model/registry.ts';
+import type { Catalogue } from '../../data/catalogue.ts';
+import { ExchangeReading } from '../../data/files/exchange-reader.ts';
+import type { FileEffect, FileHead } from '../../data/files/exchange-work.ts';
+import { sizeLimits } from '../../data/files/file-reader.ts';
+import { Cancelled } from '../../data/files/off-thread.ts';
+import { exchange } from '../../i18n/de/exchange.ts';
+import { takeIn as t } from '../../i18n/de/take-in.ts';
 import type { App } from '../app.svelte.ts';
+import { Report } from './report.svelte.ts';
 import { troubleText } from './trouble.ts';
 
-/** How a catalogue that this browser does not know is opened. */
-export type Joining = 'join' | 'copy';
+interface Busy {
+	readonly text: string;
+	readonly done?: number;
+	readonly total?: number;
+}
 
-/** Taking the file of a catalogue in: read and checked first, written after the user has seen what happens. */
+/**
+ * Taking the file of a catalogue in: read and compared in a worker, written after the user has seen
+ * what happens. Stopped anywhere, nothing is applied.
+ */
 export class TakeIn {
 	readonly #app: App;
 	readonly #file: Blob;
-	readonly #name: string;
-	readonly #reading: FileReading;
-	#content = $state.raw<ExchangeContent>();
-	#difference = $state.raw<Difference>();
+	readonly #reading: ExchangeReading;
+	readonly name: string;
+	#head = $state.raw<FileHead>();
+	#effect = $state.raw<FileEffect>();
+	#report = $state.raw<Report>();
 	#trouble = $state('');
-	#busy = $state.raw<{ text: string; done?: number; total?: number }>();
-	#copied = $state(false);
-	#abort: AbortController | undefined;
+	#busy = $state.raw<Busy>();
+	#abort = new AbortController();
 
 	constructor(app: App, file: Blob, name: string) {
 		this.#app = app;
 		this.#file = file;
-		this.#name = name;
-		this.#reading = new FileReading(file);
+		this.name = name;
+		this.#reading = new ExchangeReading(file);
 	}
 
-	get content(): ExchangeContent | undefined {
-		return this.#content;
+	/** What the file is; its records stay with the worker. */
+	get head(): FileHead | undefined {
+		return this.#head;
 	}
 	/** What would change, if the file belongs to the open catalogue. */
-	get difference(): Difference | undefined {
-		return this.#difference;
+	get effect(): FileEffect | undefined {
+		return this.#effect;
+	}
+	/** What was taken in. */
+	get report(): Report | undefined {
+		return this.#report;
 	}
 	/** Why the file cannot be taken in, as a sentence; empty if it can. */
 	get trouble(): string {
 		return this.#trouble;
 	}
-	get busy(): { text: string; done?: number; total?: number } | undefined {
+	get busy(): Busy | undefined {
 		return this.#busy;
-	}
-	/** A safety copy was downloaded. */
-	get copied(): boolean {
-		return this.#copied;
 	}
 	/** The catalogue of the file, where this browser has it but another one is open. */
 	get elsewhere(): CatalogueEntry | undefined {
-		const id = this.#content?.catalogue.id;
-		const open = this.#app.isOpen && this.#app.catalogue.id === id;
-		return open ? undefined : this.#app.browser.catalogues.find((entry) => entry.id === id);
+		const id = this.#head?.catalogue.id;
+		return id === this.#openId
+			? undefined
+			: this.#app.browser.catalogues.find((entry) => entry.id === id);
 	}
-	/** The open catalogue, if it is the user's own and nothing was ever done in it. */
-	get emptyOne(): CatalogueEntry | undefined {
-		if (!this.#app.isOpen) return undefined;
-		const { catalogue, browser } = this.#app;
-		const ours: readonly EntityKey[] = ['catalogue', 'device'];
-		const empty = entityKeys.every((key) => ours.includes(key) || catalogue.table(key).size === 0);
-		// What was deleted or taken back can be fetched back, as long as the catalogue is there.
-		const fresh = empty && !catalogue.canUndo && !catalogue.canRedo;
-		return fresh
-			? browser.catalogues.find(({ id, kind }) => id === catalogue.id && kind === 'own')
-			: undefined;
+
+	// What is only looked at takes nothing in.
+	get #openId(): string | undefined {
+		return this.#app.isOpen && !this.#app.readOnly ? this.#app.catalogue.id : undefined;
 	}
 
 	/** Reads and checks the file, and compares it with the open catalogue if it is the same. */
@@ -76,131 +80,116 @@ export class TakeIn {
 			this.#fail({ code: 'too-large', count: this.#file.size });
 			return;
 		}
-		this.#busy = { text: t.file.reading };
-		try {
-			const content = await this.#reading.openCatalogue();
-			if ('problem' in content) this.#fail(content.problem);
-			else {
-				if (this.#app.isOpen && this.#app.catalogue.id === content.catalogue.id) {
-					this.#difference = await this.#compare(content.records);
+		await this.run(t.reading, async () => {
+			try {
+				const head = await this.#reading.open();
+				if ('problem' in head) this.#fail(head.problem);
+				else {
+					if (!head.readOnly && head.catalogue.id === this.#openId) await this.#compare();
+					this.#head = head;
 				}
-				this.#content = content;
+			} catch (error) {
+				if (!(error instanceof Cancelled)) this.#trouble = exchange.trouble.unreadable;
 			}
-		} catch (error) {
-			if (!(error instanceof Cancelled)) this.#trouble = t.trouble.unreadable;
-		} finally {
-			this.#busy = undefined;
-			this.#reading.close();
-		}
+		});
 	}
 
 	#fail(problem: ExchangeProblem): void {
 		this.#trouble = troubleText(problem);
+		this.#reading.close();
 	}
 
-	async #compare(records: readonly ReadRecord[]): Promise<Difference> {
-		const stored = await this.#app.catalogue.rows();
-		const rows = new Map(
-			entityKeys.map((key) => [key, new Map(stored[key].map((row) => [row.id, row]))])
-		);
-		return compareRows(records, (entity, id) => rows.get(entity)?.get(id));
-	}
-
-	/** Downloads the open catalogue as it is before anything changes. */
-	async copyFirst(): Promise<void> {
-		const app = this.#app;
-		const copy = await app.act(() => exportCatalogue(app.catalogue, app.browser));
-		this.#copied = copy !== undefined;
-	}
-
-	/** Takes the file into the open catalogue, which is the same one. */
-	async merge(): Promise<boolean> {
-		const content = this.#content;
-		if (!content || this.#busy) return false;
-		const done = await this.#app.act(() => this.#write(content, content.records));
-		if (done) this.#app.tell(t.file.same.done(this.#name));
-		return done ?? false;
-	}
-
-	/** Opens the catalogue of the file as a further one of this browser. */
-	async join(how: Joining, replaceEmpty: boolean): Promise<void> {
-		const content = this.#content;
-		if (!content || this.#busy) return;
-		const app = this.#app;
-		const empty = replaceEmpty ? this.emptyOne : undefined;
-		const former = app.isOpen
-			? app.browser.catalogues.find(({ id }) => id === app.catalogue.id)
-			: undefined;
-		const entry = entryFor(content, how);
-		const opened = await app.act(async () => {
-			try {
-				await app.open(entry);
-				return await this.#write(content, underId(content, entry.id), 'begin');
-			} catch (error) {
-				await this.#takeBack(entry, former);
-				throw error;
-			}
+	async #compare(): Promise<void> {
+		const { drafts, catalogue } = this.#app;
+		this.#busy = { text: t.comparing };
+		await drafts.flush();
+		this.#effect = await this.#reading.compare(catalogue.id, (done, total) => {
+			if (this.#busy) this.#busy = { text: t.comparing, done, total };
 		});
-		if (!opened) return;
-		if (how === 'copy') await this.#rename(entry);
-		if (empty) await app.act(() => app.browser.forget(empty.id));
-		app.go('');
-		app.toasts.push({ text: t.file.unknown.opened(entry.title) });
 	}
 
-	async #write(
-		content: ExchangeContent,
-		records: readonly ReadRecord[],
-		kind: 'take-in' | 'begin' = 'take-in'
-	): Promise<boolean> {
-		const signal = (this.#abort = new AbortController()).signal;
-		const onProgress = (done: number, total: number): void => {
-			this.#busy = { text: t.file.writing, done, total };
-		};
-		this.#busy = { text: t.file.writing };
+	/** Lines of the list of what would change. */
+	page(outcome: Outcome | 'all', from: number, count: number): Promise<Described[]> {
+		return this.#reading.page(outcome, from, count);
+	}
+
+	/** Takes the file into the open catalogue, which is the same one. Without a safety copy it does not. */
+	async merge(): Promise<void> {
+		const [head, effect] = [this.#head, this.#effect];
+		if (!head || !effect) return;
+		const { catalogue } = this.#app;
+		await this.run(t.securing, async () => {
+			await this.#app.drafts.flush();
+			if (!(await this.#app.secure('take-in', this.name))) return;
+			const done = await this.write(catalogue, 'new', effect.writes);
+			this.#report = new Report(this.#app, catalogue, done, effect.counts.double);
+			this.#reading.close();
+		});
+	}
+
+	/** Writes records of the file into a catalogue, in one transaction. */
+	async write(
+		catalogue: Catalogue,
+		which: 'new' | 'all',
+		total: number,
+		change?: (record: Records[number]) => Records[number]
+	): ReturnType<Catalogue['takeIn']> {
+		const { device } = this.#head?.written ?? { device: '' };
+		const records = await this.records(which, total);
+		return catalogue.takeIn(
+			{
+				kind: which === 'new' ? 'take-in' : 'begin',
+				about: this.name,
+				count: records.length,
+				...(device ? { device } : {})
+			},
+			change ? records.map(change) : records,
+			{
+				foreign: await this.#reading.foreign(),
+				signal: this.#abort.signal,
+				onProgress: (done, total) => (this.#busy = { text: t.writing, done, total })
+			}
+		);
+	}
+
+	/** The records of the file, handed over in parts so that the screen never waits. */
+	async records(which: 'new' | 'all', total: number): Promise<Records> {
+		this.#busy = { text: t.writing };
+		return this.#reading.records(which, total, this.#abort.signal);
+	}
+
+	/** What only a newer program understands. */
+	foreign(): ReturnType<ExchangeReading['foreign']> {
+		return this.#reading.foreign();
+	}
+
+	/** Runs a step with its bar; what fails is told once, and no step begins beside another. */
+	async run(text: string, work: () => Promise<void>): Promise<void> {
+		if (this.#busy) return;
+		this.#abort = new AbortController();
+		this.#busy = { text };
 		try {
-			const { catalogue } = this.#app;
-			const action = { kind, about: this.#name, count: records.length };
-			const { foreign } = content;
-			await catalogue.takeIn(action, records, { signal, onProgress, foreign });
-			return true;
+			await this.#app.act(work);
 		} finally {
 			this.#busy = undefined;
 		}
 	}
 
-	/** Nothing stays of a catalogue that could not be taken in whole – unless it held something before. */
-	async #takeBack(entry: CatalogueEntry, former: CatalogueEntry | undefined): Promise<void> {
-		const { catalogue } = this.#app;
-		if (catalogue.id !== entry.id) return;
-		const rows = Object.values(await catalogue.rows());
-		if (rows.some((some) => some.length > 0)) return;
-		if (former) await this.#app.open(former);
-		else await this.#app.shut();
-		await this.#app.browser.forget(entry.id);
+	/** Stops the writing that is under way: nothing is changed, and what the file brings is known still. */
+	stop(): void {
+		this.#abort.abort();
 	}
 
-	async #rename({ id, title }: CatalogueEntry): Promise<void> {
-		const set = { title };
-		await this.#app.commit({ kind: 'edit', about: title }, [{ entity: 'catalogue', id, set }]);
+	/** The screen is left: what is being written is written to its end. */
+	leave(): void {
+		if (!this.#busy || !this.#head) this.cancel();
 	}
 
-	/** Stops what is under way: nothing is changed. */
+	/** Gives the file up. */
 	cancel(): void {
-		this.#abort?.abort();
+		this.#abort.abort();
 		this.#reading.cancel();
 	}
 }
 
-function entryFor({ catalogue }: ExchangeContent, how: Joining): CatalogueEntry {
-	const { municipality } = catalogue;
-	const id = how === 'join' ? catalogue.id : newId();
-	const title = how === 'join' ? catalogue.title : t.file.unknown.copyTitle(catalogue.title);
-	return { id, title, municipality, kind: 'own', openedAt: Date.now() };
-}
-
-/** The records of the file; that of the catalogue itself under the id that the catalogue has here. */
-const underId = ({ records }: ExchangeContent, id: string): ReadRecord[] =>
-	records.map(({ entity, row }) =>
-		entity === 'catalogue' ? { entity, row: { ...row, id } } : { entity, row }
-	);
+type Records = Awaited<ReturnType<ExchangeReading['records']>>;

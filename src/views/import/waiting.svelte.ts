@@ -1,4 +1,4 @@
-import { Cancelled } from '../../data/files/file-reader.ts';
+import { Cancelled } from '../../data/files/off-thread.ts';
 
 /** Work that the user waits for, and may stop. */
 export interface Busy {

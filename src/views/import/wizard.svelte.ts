@@ -119,12 +119,9 @@ export class Wizard {
 			this.#catalogueFile = file;
 			return;
 		}
-		if (file.size > sizeLimits.list) {
-			const text = importProblems.trouble.tooBig(file.size, sizeLimits.list);
-			this.#trouble = { name: file.name, text };
-			return;
-		}
-		await this.#read(new FileReading(file), file);
+		if (file.size <= sizeLimits.list) return this.#read(new FileReading(file), file);
+		const text = importProblems.trouble.tooBig(file.size, sizeLimits.list);
+		this.#trouble = { name: file.name, text };
 	}
 
 	/** Takes a table that was copied from a spreadsheet. */
@@ -148,11 +145,11 @@ export class Wizard {
 	async reread(options: ListOptions): Promise<void> {
 		const reading = this.#reading;
 		if (!reading) return;
-		const unreadable = { name: this.#name, text: importProblems.trouble.unreadable };
+		const { unreadable: text } = importProblems.trouble;
 		const opened = await this.#waiting.run(
 			t.reading,
 			() => reading.openList(options),
-			() => (this.#trouble = unreadable)
+			() => (this.#trouble = { name: this.#name, text })
 		);
 		if (!opened) return;
 		this.#options = options;
@@ -243,9 +240,10 @@ export class Wizard {
 		}));
 		const action = { kind: 'import', about: this.#name, count: plan.records.length } as const;
 		const progress = { signal: abort.signal, onProgress: this.#onProgress };
-		const done = await this.#wait(t.writing, () =>
-			this.#app.catalogue.commit(action, writes, progress)
-		);
+		const done = await this.#wait(t.writing, async () => {
+			const safe = await this.#app.secure('import', this.#name); // no copy, no import
+			return safe && this.#app.catalogue.commit(action, writes, progress);
+		});
 		if (!done || this.#plan !== plan) return;
 		this.#made = this.#app.catalogue.last;
 		this.#step = step.done;

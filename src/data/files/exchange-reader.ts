@@ -1,0 +1,73 @@
+import { proxy } from 'comlink';
+import type { Outcome } from '../../core/exchange/compare.ts';
+import type { Described } from '../../core/exchange/describe.ts';
+import type { ExchangeProblem } from '../../core/exchange/inspect.ts';
+import type { ReadRecord } from '../../core/exchange/read.ts';
+import type { Foreign } from '../foreign.ts';
+import { ExchangeWork, type FileEffect, type FileHead } from './exchange-work.ts';
+import workerAddress from './exchange.worker.ts?worker&url';
+import { Cancelled, OffThread } from './off-thread.ts';
+
+const part = 1000; // records that are handed over at once: more would hold the screen up
+
+/** The file of a catalogue, read and compared in a worker that can be stopped at any time. */
+export class ExchangeReading {
+	readonly #source: Blob;
+	readonly #work = new OffThread<ExchangeWork>({
+		address: workerAddress,
+		name: 'exchange',
+		here: () => new ExchangeWork()
+	});
+
+	constructor(source: Blob) {
+		this.#source = source;
+	}
+
+	open(): Promise<FileHead | { problem: ExchangeProblem }> {
+		return this.#work.run(async (work): Promise<FileHead | { problem: ExchangeProblem }> =>
+			work.open(this.#source)
+		);
+	}
+
+	compare(
+		catalogue: string,
+		onProgress: (done: number, total: number) => void
+	): Promise<FileEffect> {
+		return this.#work.run(async (work): Promise<FileEffect> =>
+			work.compare(catalogue, proxy(onProgress))
+		);
+	}
+
+	page(outcome: Outcome | 'all', from: number, count: number): Promise<Described[]> {
+		return this.#work.run(async (work): Promise<Described[]> => work.page(outcome, from, count));
+	}
+
+	/** The records of the file, `total` of them: all, or only those that bring something. */
+	async records(which: 'all' | 'new', total: number, signal: AbortSignal): Promise<ReadRecord[]> {
+		const records: ReadRecord[] = [];
+		while (records.length < total) {
+			if (signal.aborted) throw new Cancelled();
+			const from = records.length;
+			const some = await this.#work.run(async (work): Promise<readonly ReadRecord[]> =>
+				work.records(which, from, part)
+			);
+			if (some.length === 0) break;
+			records.push(...some);
+		}
+		return records;
+	}
+
+	foreign(): Promise<Foreign> {
+		return this.#work.run(async (work): Promise<Foreign> => work.foreign());
+	}
+
+	/** Stops what is under way: its promise is rejected with `Cancelled`. */
+	cancel(): void {
+		this.#work.cancel();
+	}
+
+	/** Gives the worker back. */
+	close(): void {
+		this.#work.close();
+	}
+}

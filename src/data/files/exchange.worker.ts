@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ExchangeWork } from './exchange-work.ts';
+
+expose(new ExchangeWork());

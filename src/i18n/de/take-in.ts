@@ -1,0 +1,137 @@
+import { formatNumber, formatTime, plural } from '../format.ts';
+
+const numbered = (count: number, words: string): string => `${formatNumber(count)} ${words}`;
+const namedDevice = (label: string): string => (label ? `„${label}“` : 'einem Rechner ohne Namen');
+
+/** Taking the file of a catalogue in: what it would bring, what it has brought. */
+export const takeIn = {
+	reading: 'Die Datei wird gelesen und geprüft',
+	comparing: 'Die Datei wird mit Ihrem Katalog verglichen',
+	securing: 'Ihr Katalog wird vorher gesichert',
+	writing: 'Die Einträge werden gespeichert',
+	recordsOf: (done: number, total: number) =>
+		`${formatNumber(done)} von ${plural(total, 'Eintrag', 'Einträgen')}`,
+	of: (title: string, device: string, at: string) =>
+		`Katalog „${title}“${device ? `, geschrieben auf „${device}“` : ''}, Stand ${at}`,
+	newer:
+		'Die Datei kommt von einer neueren Fassung von Wegmarke. Was diese Fassung nicht kennt, bleibt unverändert erhalten.',
+	cancel: 'Abbrechen',
+	close: 'Schließen',
+	another: 'Andere Datei auswählen',
+	strangers: (labels: readonly string[]) =>
+		labels.length === 1
+			? `Von einem Gerät, das hier noch nicht bekannt ist: ${labels[0] ? `„${labels[0]}“` : 'ohne Namen'}.`
+			: `Mit Änderungen von ${formatNumber(labels.length)} Geräten, die hier noch nicht bekannt sind: ${labels.map((label) => (label ? `„${label}“` : 'ohne Namen')).join(', ')}.`,
+	clock: {
+		ahead: (device: string, at: number) =>
+			`Die Zeit in der Datei (${formatTime(at)}) liegt in der Zukunft: Die Uhr auf ${namedDevice(device)} geht vor, oder die Uhr dieses Rechners geht nach. Verloren geht dadurch nichts, aber Zeitangaben im Verlauf stimmen nicht.`,
+		behind: (device: string, at: number) =>
+			`Die Zeit in der Datei (${formatTime(at)}) kann nicht stimmen: Die Uhr auf ${namedDevice(device)} ist falsch gestellt. Verloren geht dadurch nichts, aber Zeitangaben im Verlauf stimmen nicht.`,
+		own: (at: number) =>
+			`Die Uhr dieses Rechners ist falsch gestellt (${formatTime(at)}). Bitte stellen Sie sie richtig: Sonst stimmen die Zeitangaben im Verlauf nicht.`
+	},
+	same: {
+		heading: 'Das kommt aus der Datei dazu',
+		nothing: 'Die Datei enthält nichts Neues',
+		nothingText: 'Alles, was darin steht, ist schon in Ihrem Katalog. Es wurde nichts geändert.',
+		background:
+			'An Ihren Einträgen ändert sich nichts: Es werden nur gespeicherte Ansichten, eigene Felder oder Angaben zur Herkunft ergänzt.',
+		outcomes: {
+			clarify: 'zu klären',
+			double: 'Dublette möglich',
+			removed: 'gelöscht',
+			returned: 'wieder da',
+			changed: 'geändert',
+			added: 'neu'
+		},
+		/** "12 neu", "2 Dubletten möglich" */
+		counted: {
+			clarify: (count: number) => numbered(count, 'zu klären'),
+			double: (count: number) =>
+				numbered(count, count === 1 ? 'Dublette möglich' : 'Dubletten möglich'),
+			removed: (count: number) => numbered(count, 'gelöscht'),
+			returned: (count: number) => numbered(count, 'wieder da'),
+			changed: (count: number) => numbered(count, 'geändert'),
+			added: (count: number) => numbered(count, 'neu')
+		},
+		unchanged: (count: number) =>
+			`${plural(count, 'Eintrag bleibt', 'Einträge bleiben')} unverändert.`,
+		filter: 'Einträge filtern',
+		all: 'alle',
+		caption: 'Vorschau: was mit jedem Eintrag der Datei geschieht',
+		result: 'Ergebnis',
+		kind: 'Art',
+		record: 'Eintrag',
+		change: 'Was sich ändert',
+		more: (count: number) => `Weitere ${formatNumber(count)} anzeigen`,
+		loading: 'Die Liste wird geladen …',
+		unknownField: 'Angabe einer neueren Fassung',
+		empty: 'leer',
+		conflict: { file: 'in der Datei', here: 'hier', end: '. Beide Fassungen bleiben erhalten.' },
+		decided: 'ist auf dem anderen Rechner entschieden:',
+		contested: {
+			there: 'Dort gelöscht, hier seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
+			here: 'Hier gelöscht, dort seither geändert. Der Eintrag erscheint wieder, bis Sie entscheiden.'
+		},
+		bin: 'Kommt in den Papierkorb.',
+		erased: 'Wird endgültig gelöscht: Auf dem anderen Rechner wurde das so entschieden.',
+		like: 'Sehr ähnlich:',
+		sameThing: 'Dieselbe Sache? Beide bleiben, bis Sie entscheiden.',
+		before: 'Vorher wird gesichert. Danach lässt sich alles mit Strg+Z zurücknehmen.',
+		confirm: (count: number, later: number) =>
+			`${plural(count, 'Eintrag', 'Einträge')} einlesen${later > 0 ? `, ${formatNumber(later)} später klären` : ''}`,
+		confirmQuiet: 'Einlesen'
+	},
+	done: {
+		heading: 'Eingelesen',
+		summary: (name: string) => `„${name}“ ist eingelesen:`,
+		background: 'An Ihren Einträgen hat sich nichts geändert.',
+		clarify: (count: number) => `${formatNumber(count)} klären`,
+		changes: 'Änderungen ansehen',
+		overview: 'Zur Übersicht',
+		undo: 'Einlesen rückgängig machen',
+		undone: 'Das Einlesen ist zurückgenommen. Sie können die Datei jederzeit noch einmal einlesen.',
+		kept: (count: number) =>
+			count === 1
+				? 'Ein Eintrag wurde seither geändert und bleibt, wie er ist:'
+				: `${formatNumber(count)} Einträge wurden seither geändert und bleiben, wie sie sind:`,
+		keptMore: (count: number) => `und ${formatNumber(count)} weitere`
+	},
+	readOnly: {
+		heading: 'Diese Datei lässt sich nur ansehen',
+		text: 'Sie wurde mit einer neueren Fassung von Wegmarke geschrieben, deren Aufbau diese Fassung nicht ganz versteht. Damit nichts verloren geht, wird sie nicht eingelesen. Laden Sie diese Seite neu, damit die neueste Fassung startet, oder bitten Sie die IT um die Aktualisierung. Bis dahin können Sie den Inhalt ansehen.',
+		view: 'Nur ansehen',
+		label: (title: string) => `„${title}“ aus einer neueren Fassung`
+	},
+	elsewhere: {
+		heading: (title: string) => `Die Datei gehört zum Katalog „${title}“`,
+		text: 'Diesen Katalog gibt es in diesem Browser schon, er ist aber gerade nicht geöffnet.',
+		open: 'Katalog öffnen und Datei einlesen'
+	},
+	neighbour: {
+		heading: (title: string) => `Die Datei gehört zum Katalog „${title}“ einer anderen Kommune`,
+		text: 'Diesen Katalog haben Sie hier zum Lesen. Der Stand aus der Datei tritt an die Stelle des bisherigen.',
+		older: (file: string, here: string) =>
+			`Die Datei ist älter (${file}) als der Stand, den Sie hier haben (${here}).`,
+		replace: 'Stand ersetzen und öffnen',
+		replaceOlder: 'Durch den älteren Stand ersetzen',
+		keep: 'Bisherigen Stand öffnen'
+	},
+	unknown: {
+		heading: 'Woher kommt dieser Katalog?',
+		text: 'Diesen Katalog gibt es in diesem Browser noch nicht.',
+		join: 'Mein Katalog von einem anderen Rechner',
+		joinHint:
+			'Er wird hier geöffnet. Künftig können Sie Dateien zwischen beiden Rechnern hin und her austauschen.',
+		neighbour: 'Katalog einer anderen Kommune',
+		neighbourHint:
+			'Sie können ihn hier lesen und durchsuchen, aber nicht ändern. Ihr eigener Katalog bleibt, wie er ist.',
+		copy: 'Als Kopie, unabhängig vom Original',
+		copyHint: 'Sie können ihn ändern. Spätere Dateien des Originals passen nicht mehr dazu.',
+		replace: (title: string) => `Meinen leeren Katalog „${title}“ dabei entfernen`,
+		holds: (counted: string) => `Die Datei enthält ${counted}.`,
+		confirm: 'Katalog öffnen',
+		copyTitle: (title: string) => `${title} (Kopie)`,
+		opened: (title: string) => `„${title}“ ist geöffnet.`
+	}
+};

@@ -1,0 +1,64 @@
+import { outcomeOf } from '../../core/exchange/compare.ts';
+import { countOutcomes, type Counts } from '../../core/exchange/preview.ts';
+import { titleOf } from '../../core/record.ts';
+import { canonical } from '../../core/register.ts';
+import type { Rewind } from '../../core/undo.ts';
+import type { Catalogue } from '../../data/catalogue.ts';
+import type { Committed } from '../../data/ledger.ts';
+import type { Row } from '../../model/record.ts';
+import { entityOf } from '../../model/registry.ts';
+import type { App } from '../app.svelte.ts';
+
+/** What a file has brought, as it was really stored, and the way back. */
+export class Report {
+	readonly #app: App;
+	readonly #catalogue: Catalogue;
+	readonly #rewind: readonly Rewind[];
+	readonly #made: number | undefined;
+	readonly counts: Counts;
+
+	constructor(app: App, catalogue: Catalogue, { entry, changes }: Committed, doubles: number) {
+		this.#app = app;
+		this.#catalogue = catalogue;
+		this.#rewind = entry.rewind ?? [];
+		this.#made = changes.length > 0 ? catalogue.last : undefined;
+		const found = changes.flatMap(({ entity, before, after }) => {
+			const outcome = after && outcomeOf(entity, before, after);
+			return outcome ? [{ outcome }] : [];
+		});
+		const counts = countOutcomes(found);
+		const double = Math.min(doubles, counts.added);
+		this.counts = { ...counts, double, added: counts.added - double };
+	}
+
+	/** Whether it is the last action, so that it can be taken back at once. */
+	get canUndo(): boolean {
+		return this.#made !== undefined && this.#catalogue.last === this.#made;
+	}
+
+	/** Whether it was taken back, here or by Ctrl+Z. */
+	get undone(): boolean {
+		return this.#rewind.some((one) => this.#isBack(one));
+	}
+
+	/** After it was taken back: the names of the records that were written since, and were kept. */
+	get kept(): readonly string[] {
+		const { names } = this.#catalogue;
+		return this.#rewind
+			.filter((one) => !entityOf(one.entity).internal && !this.#isBack(one))
+			.map(({ entity, id, before }) => {
+				const record = this.#catalogue.table(entity).getAny(id) ?? before;
+				return (record && titleOf(entity, record, names)) || entityOf(entity).label;
+			});
+	}
+
+	async undo(): Promise<void> {
+		await this.#app.drafts.flush();
+		if (this.canUndo) await this.#app.undo();
+	}
+
+	#isBack({ entity, id, before }: Rewind): boolean {
+		const now: Pick<Row, 'seen'> | undefined = this.#catalogue.table(entity).getAny(id);
+		return before ? canonical(now?.seen ?? {}) === canonical(before.seen) : !now;
+	}
+}
