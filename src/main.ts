@@ -24,7 +24,9 @@ async function open(updates: Updates): Promise<App> {
 			() => early.close(),
 			() => undefined
 		);
-	if (last) app.begin(last, last.id === hint && early ? early : Catalogue.begin(last.id, device));
+	if (last?.kind === 'neighbour') await app.act(() => app.open(last));
+	else if (last)
+		app.begin(last, last.id === hint && early ? early : Catalogue.begin(last.id, device));
 	return app;
 }
 

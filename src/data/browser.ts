@@ -1,32 +1,53 @@
 import Dexie, { type Table } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import { asStorageError, databaseName, openDatabase, storageOptions } from './database.ts';
+import {
+	asStorageError,
+	databaseName,
+	openDatabase,
+	StorageError,
+	storageOptions
+} from './database.ts';
 import { newId } from './ids.ts';
 import type { Device } from './ledger.ts';
 import { local } from './local.ts';
+import type { StillContent } from './source.ts';
 
 /** A catalogue that this browser holds. */
 export interface CatalogueEntry {
 	readonly id: string;
 	readonly title: string;
 	readonly municipality: string;
-	/** The town's own, the shipped example, or another one. */
-	readonly kind: 'own' | 'example';
+	/** The town's own, the shipped example, or a neighbour's, which can only be read. */
+	readonly kind: 'own' | 'example' | 'neighbour';
 	/** When it was last open, milliseconds since 1970. */
 	readonly openedAt: number;
+	/** Of a neighbour's: when the file was written that is kept of it. */
+	readonly writtenAt?: number;
+}
+
+/** A neighbour's catalogue as one compressed text: it never changes but as a whole. */
+interface Snapshot {
+	readonly id: string;
+	readonly packed: Uint8Array<ArrayBuffer>;
 }
 
 class BrowserDatabase extends Dexie {
 	declare readonly catalogues: Table<CatalogueEntry, string>;
 	declare readonly facts: Table<{ key: string; value: unknown }, string>;
+	declare readonly snapshots: Table<Snapshot, string>;
 
 	constructor() {
 		super('wegmarke', storageOptions);
 		this.version(1).stores({ catalogues: 'id', facts: 'key' });
+		this.version(2).stores({ snapshots: 'id' });
 	}
 }
 
 const lastKey = 'wegmarke.last'; // a hint that saves one reading at the start; the database decides
+
+const neighbourMark = 'neighbour ';
+const markOf = ({ id, kind }: CatalogueEntry): string =>
+	kind === 'neighbour' ? neighbourMark + id : id;
 
 /** What this browser knows apart from any catalogue: which ones there are, and its own name. */
 export class Browser {
@@ -64,26 +85,65 @@ export class Browser {
 		return this.#device;
 	}
 
-	/** The id of the catalogue that was open last, known before any database is read. */
+	/**
+	 * The id of the catalogue that was open last, known before any database is read. A neighbour's has
+	 * no database of its own that could be opened so early.
+	 */
 	static get hint(): string | undefined {
-		return local.get(lastKey) ?? undefined;
+		const last = local.get(lastKey);
+		return last === null || last.startsWith(neighbourMark) ? undefined : last;
 	}
 
 	/** The catalogue to begin with; nothing on the first visit. */
 	get last(): CatalogueEntry | undefined {
-		return this.#entries.find(({ id }) => id === Browser.hint) ?? this.#entries[0];
+		const last = local.get(lastKey);
+		return this.#entries.find((entry) => markOf(entry) === last) ?? this.#entries[0];
 	}
 
 	/** Enters a catalogue, or what has changed about it. */
 	async enter(entry: CatalogueEntry): Promise<void> {
 		await this.#write(() => this.#db.catalogues.put(entry));
-		local.set(lastKey, entry.id);
+		local.set(lastKey, markOf(entry));
+	}
+
+	/** Stores a neighbour's catalogue, or a newer state of it in place of the former. */
+	async keepNeighbour(
+		entry: CatalogueEntry,
+		{ rows, foreign }: Pick<StillContent, 'rows' | 'foreign'>
+	): Promise<void> {
+		const { pack } = await import('./backup/pack.ts');
+		const packed = await pack({ rows, foreign });
+		const { catalogues, snapshots } = this.#db;
+		await this.#write(() =>
+			this.#db.transaction('rw', catalogues, snapshots, async () => {
+				await catalogues.put({ ...entry, kind: 'neighbour' });
+				await snapshots.put({ id: entry.id, packed });
+			})
+		);
+	}
+
+	/** What is kept of a neighbour's catalogue, to be looked at. */
+	async neighbour({ id, title }: CatalogueEntry): Promise<StillContent> {
+		const { unpack } = await import('./backup/pack.ts');
+		const snapshot = await this.#db.snapshots.get(id);
+		if (!snapshot) throw new StorageError('unavailable');
+		const content = (await unpack(snapshot.packed)) as Pick<StillContent, 'rows' | 'foreign'>;
+		return { ...content, id, why: 'neighbour', label: title };
 	}
 
 	/** Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. */
 	async forget(id: string): Promise<void> {
+		const [{ forgetBackups }, { forgetHad }] = await Promise.all([
+			import('./backup/database.ts'),
+			import('./had.ts')
+		]);
+		forgetHad(id);
 		await Dexie.delete(databaseName(id));
-		await this.#write(() => this.#db.catalogues.delete(id));
+		await forgetBackups(id);
+		await this.#write(async () => {
+			await this.#db.snapshots.delete(id);
+			await this.#db.catalogues.delete(id);
+		});
 		if (Browser.hint === id) local.remove(lastKey);
 	}
 

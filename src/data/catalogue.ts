@@ -6,19 +6,15 @@ import type { Row } from '../model/record.ts';
 import { entityKeys, type EntityKey, type Rec } from '../model/registry.ts';
 import type { Progress, RowChange, Write } from './batch.ts';
 import { withChildren } from './children.ts';
-import {
-	asStorageError,
-	CatalogueDatabase,
-	factKey,
-	openDatabase,
-	StorageError,
-	type StorageFault
-} from './database.ts';
-import { keepForeign, type Foreign } from './foreign.ts';
+import { asStorageError, StorageError, type StorageFault } from './database.ts';
+import type { Foreign } from './foreign.ts';
+import type { Committed, Device } from './ledger.ts';
 import { afterPaint } from './paint.ts';
-import { Ledger, type Committed, type Device } from './ledger.ts';
+import { stillSource } from './source-still.ts';
+import { StoredSource } from './source-stored.ts';
+import type { Listener, Source, StillContent, Work } from './source.ts';
 import { Table } from './table.ts';
-import { Tabs, type News } from './tabs.ts';
+import { takingIn, writing, type Records } from './works.ts';
 
 /** Tables that the first screen needs; the others follow right behind. */
 const first: readonly EntityKey[] = ['catalogue', 'measure', 'field', 'actor', 'own-field', 'view'];
@@ -30,9 +26,9 @@ const first: readonly EntityKey[] = ['catalogue', 'measure', 'field', 'actor', '
 export class Catalogue {
 	readonly id: string;
 	readonly names: Names;
-	readonly #db: CatalogueDatabase;
-	readonly #ledger: Ledger;
-	readonly #tabs: Tabs;
+	/** Called when something of this window is stored. */
+	onstored: (() => void) | undefined;
+	readonly #source: Source;
 	readonly #tables = Object.fromEntries(
 		entityKeys.map((key) => [key, new Table(key)])
 	) as unknown as { [K in EntityKey]: Table<K> };
@@ -47,18 +43,18 @@ export class Catalogue {
 		return () => (this.#update = undefined);
 	});
 
-	private constructor(id: string, device: Device | Promise<Device>) {
+	private constructor(id: string, source: (listener: Listener) => Source) {
 		this.id = id;
-		this.#db = new CatalogueDatabase(id);
-		this.#ledger = new Ledger(this.#db, device);
+		this.#source = source({
+			changed: (rows) => this.#patch(rows),
+			missed: () => this.#read(entityKeys),
+			ended: () => this.#end()
+		});
 		this.names = namesOver({
 			get: (entity, recordId) => this.table(entity).get(recordId),
 			former: (entity, recordId) => this.table(entity).getAny(recordId),
 			all: (entity) => this.table(entity).all
 		});
-		this.#tabs = new Tabs(id, (news) => void this.#hear(news));
-		this.#db.on('close', () => this.#end());
-		this.#db.on('versionchange', () => this.#end());
 	}
 
 	/**
@@ -66,7 +62,7 @@ export class Catalogue {
 	 * can be drawn meanwhile; `opened` says when the first screen's records are there, or why not.
 	 */
 	static begin(id: string, device: Device | Promise<Device>): Catalogue {
-		const catalogue = new Catalogue(id, device);
+		const catalogue = new Catalogue(id, (listener) => new StoredSource(id, device, listener));
 		catalogue.#opened = catalogue.#open();
 		catalogue.#opened.catch(() => undefined); // asked for by `opened`; not an unhandled rejection
 		return catalogue;
@@ -77,6 +73,23 @@ export class Catalogue {
 		const catalogue = Catalogue.begin(id, device);
 		await catalogue.opened;
 		return catalogue;
+	}
+
+	/** Shows what cannot be written: a neighbour's catalogue, a backup, a file of a newer program. */
+	static still(content: StillContent): Catalogue {
+		const catalogue = new Catalogue(content.id, () => stillSource(content));
+		for (const key of entityKeys) catalogue.table(key).fill(content.rows[key] ?? []);
+		return catalogue;
+	}
+
+	/** Why nothing can be written here; nothing for a catalogue that is ours. */
+	get readOnly(): StillContent['why'] | undefined {
+		return this.#source.content?.why;
+	}
+
+	/** What a catalogue that cannot be written is, in words. */
+	get label(): string | undefined {
+		return this.#source.content?.label;
 	}
 
 	/** When the records of the first screen are read. */
@@ -116,10 +129,16 @@ export class Catalogue {
 		return this.#closed;
 	}
 
+	/** How many commits there were so far. */
+	get revision(): number {
+		this.#subscribe();
+		return this.#source.stacks.revision;
+	}
+
 	/** The number of the action that undo would take back. */
 	get last(): number | undefined {
 		this.#subscribe();
-		return this.#ledger.stacks.undo.at(-1);
+		return this.#source.stacks.undo.at(-1);
 	}
 
 	get canUndo(): boolean {
@@ -128,17 +147,12 @@ export class Catalogue {
 
 	get canRedo(): boolean {
 		this.#subscribe();
-		return this.#ledger.stacks.redo.length > 0;
+		return this.#source.stacks.redo.length > 0;
 	}
 
 	/** Writes all or nothing. */
 	commit(action: Action, writes: readonly Write[], progress: Progress = {}): Promise<Committed> {
-		return this.#announce(
-			this.#ledger.transact(async (batch) => {
-				await batch.write(writes);
-				return { entry: batch.entry(action), kept: 0 };
-			}, progress)
-		);
+		return this.transact(writing(action, writes), progress);
 	}
 
 	/** Deletes records and what belongs to them: into the bin, from where they come back. */
@@ -160,71 +174,68 @@ export class Catalogue {
 	 */
 	takeIn(
 		action: Action,
-		records: readonly { entity: EntityKey; row: Row }[],
+		records: Records,
 		{ foreign, ...progress }: Progress & { readonly foreign?: Foreign } = {}
 	): Promise<Committed> {
-		return this.#announce(
-			this.#ledger.transact(async (batch) => {
-				const rewind = await batch.merge(records);
-				if (foreign) await keepForeign(batch, foreign);
-				return { entry: batch.entry(action, { rewind }), kept: 0 };
-			}, progress)
-		);
+		const erases = records.some(({ row }) => row.purged !== undefined);
+		return this.transact(takingIn(action, records, foreign), progress, erases);
 	}
 
-	/** Takes the last action back; nothing if there is none. */
-	undo(): Promise<Committed | undefined> {
-		return this.#announce(this.#ledger.step('undo'));
+	/**
+	 * Runs work in one transaction: all of it is stored, with its history, or nothing. What it `erases`
+	 * for ever goes from everything that is kept.
+	 */
+	async transact(work: Work, progress: Progress = {}, erases = false): Promise<Committed> {
+		const erasure = erases ? await import('./erasure.ts') : undefined;
+		const all = erasure ? erasure.forgetting(work) : work;
+		const done = await this.#announce(this.#source.transact(all, progress));
+		await erasure?.finishErasure(this);
+		return done;
+	}
+
+	/** Takes the last action back, or the one of this number; nothing if there is none. */
+	undo(which?: number): Promise<Committed | undefined> {
+		return this.#announce(this.#source.step('undo', which));
 	}
 
 	/** Does again what was last taken back. */
-	redo(): Promise<Committed | undefined> {
-		return this.#announce(this.#ledger.step('redo'));
+	redo(which?: number): Promise<Committed | undefined> {
+		return this.#announce(this.#source.step('redo', which));
 	}
 
 	/** What happened to a record, the newest first. */
 	history(id: string): Promise<HistoryEntry[]> {
-		return this.#ledger.history(id);
+		return this.#source.history(id);
 	}
 
 	/** The last actions in the whole catalogue, the newest first. */
 	lastActions(count: number): Promise<HistoryEntry[]> {
-		return this.#ledger.lastActions(count);
+		return this.#source.lastActions(count);
 	}
 
 	/** Everything as it is stored, deleted records included: for a file. */
 	async rows(): Promise<Record<EntityKey, Row[]>> {
-		await this.#ledger.settled;
-		const tables = entityKeys.map((key) => this.#db.rows(key));
-		const all = await this.#db.transaction('r', tables, () =>
-			Promise.all(tables.map((table) => table.toArray()))
-		);
-		return Object.fromEntries(entityKeys.map((key, i) => [key, all[i]])) as Record<
-			EntityKey,
-			Row[]
-		>;
+		await this.#source.settled;
+		return (await this.#source.rows()) as Record<EntityKey, Row[]>;
 	}
 
 	/** A small fact that belongs to the catalogue and is no record. */
-	async fact<T>(key: string): Promise<T | undefined> {
-		return (await this.#db.meta.get(factKey(key)))?.value as T | undefined;
+	fact<T>(key: string): Promise<T | undefined> {
+		return this.#source.fact(key);
 	}
 
-	async setFact(key: string, value: unknown): Promise<void> {
-		await this.#db.meta.put({ key: factKey(key), value });
+	setFact(key: string, value: unknown): Promise<void> {
+		return this.#source.setFact(key, value);
 	}
 
 	/** Reads again what another tab may have changed while this one slept. */
-	async catchUp(): Promise<void> {
-		const { revision } = await this.#ledger.readStacks();
-		if (revision !== this.#ledger.stacks.revision) await this.#read(entityKeys);
+	catchUp(): Promise<void> {
+		return this.#source.catchUp();
 	}
 
 	/** Waits for writes under way, then closes; the database stays. */
-	async close(): Promise<void> {
-		await this.#ledger.settled;
-		this.#tabs.close();
-		this.#db.close();
+	close(): Promise<void> {
+		return this.#source.close();
 	}
 
 	async #announce<T extends Committed | undefined>(work: Promise<T>): Promise<T> {
@@ -235,7 +246,7 @@ export class Catalogue {
 			this.#fault = undefined;
 			if (done && done.changes.length > 0) {
 				this.#patch(done.changes);
-				this.#tabs.tell(this.#ledger.stacks.revision, done.changes);
+				this.onstored?.();
 			}
 			return done;
 		} catch (error) {
@@ -249,7 +260,7 @@ export class Catalogue {
 
 	async #open(): Promise<void> {
 		try {
-			await openDatabase(this.#db);
+			await this.#source.open();
 			await this.#read(first);
 		} catch (error) {
 			throw asStorageError(error);
@@ -260,15 +271,8 @@ export class Catalogue {
 	}
 
 	async #read(keys: readonly EntityKey[]): Promise<void> {
-		const tables = [...keys.map((key) => this.#db.rows(key)), this.#db.meta];
-		const [stacks, ...rows] = await this.#db.transaction('r', tables, () =>
-			Promise.all([
-				this.#ledger.readStacks(),
-				...keys.map((key) => this.#db.rows(key).toArray())
-			] as const)
-		);
-		this.#ledger.stacks = stacks;
-		for (const [i, key] of keys.entries()) this.table(key).fill(rows[i] ?? []);
+		const rows = await this.#source.read(keys);
+		for (const key of keys) this.table(key).fill(rows[key] ?? []);
 		this.#update?.();
 	}
 
@@ -277,24 +281,11 @@ export class Catalogue {
 			const own = changes.filter(({ entity }) => entity === key);
 			if (own.length > 0) this.table(key).patch(own);
 		}
-	}
-
-	async #hear({ revision, rows }: News): Promise<void> {
-		if (this.#closed) return;
-		const missed = revision !== this.#ledger.stacks.revision + 1;
-		if (missed || !rows) return this.#read(entityKeys);
-		this.#patch(rows);
-		this.#ledger.stacks = { ...this.#ledger.stacks, revision };
-		const stored = await this.#ledger.readStacks();
-		// It may be further than what was told here: a gap would be taken for no gap.
-		this.#ledger.stacks = { ...stored, revision: this.#ledger.stacks.revision };
 		this.#update?.();
 	}
 
 	#end(): void {
-		if (this.#closed) return;
 		this.#closed = true;
-		this.#db.close();
 		this.#update?.();
 	}
 }

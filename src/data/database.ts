@@ -84,7 +84,8 @@ export class StorageError extends Error {
 		this.code = code;
 	}
 }
-export type StorageFault = 'full' | 'newer' | 'blocked' | 'unavailable' | 'cancelled';
+export type StorageFault =
+	'full' | 'newer' | 'blocked' | 'unavailable' | 'cancelled' | 'read-only' | 'damaged';
 
 const faults: Readonly<Record<string, StorageFault>> = {
 	QuotaExceededError: 'full',

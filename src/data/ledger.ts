@@ -4,6 +4,7 @@ import type { Stamp } from '../model/record.ts';
 import { Batch, type Progress, type RowChange } from './batch.ts';
 import { asStorageError, type CatalogueDatabase } from './database.ts';
 import { newWriter } from './ids.ts';
+import type { Work } from './source.ts';
 
 /** What a commit did. `kept` counts values that were not taken back, because they had changed since. */
 export interface Committed {
@@ -25,11 +26,11 @@ export interface Device {
 	readonly label: string;
 }
 
-type Work = (batch: Batch) => Promise<Pick<Committed, 'entry' | 'kept'>>;
 /** The stacks after a commit; without a number when there was nothing left to be changed. */
 type Stacking = (stacks: Stacks, seq: number | undefined) => Pick<Stacks, 'undo' | 'redo'>;
 
-const noStacks: Stacks = { revision: 0, undo: [], redo: [] };
+/** Nothing was done yet. */
+export const noStacks: Stacks = { revision: 0, undo: [], redo: [] };
 const undoDepth = 200;
 
 /**
@@ -78,7 +79,7 @@ export class Ledger {
 			if (changed && !this.#signed) await this.#sign(signature, device);
 			const before = await this.readStacks();
 			const seq = changed ? await this.#keep(result.entry, before) : undefined;
-			const next = result.entry.action.kind === 'begin' ? before : stacking(before, seq);
+			const next = lasting.has(result.entry.action.kind) ? before : stacking(before, seq);
 			stacks = { ...next, revision: before.revision + 1 };
 			await this.#db.meta.put({ key: 'stacks', value: stacks });
 			return result;
@@ -90,12 +91,16 @@ export class Ledger {
 		return { ...done, changes: [...batch.changes.values(), ...signature.changes.values()] };
 	}
 
-	/** Takes the last action back, or does again what was last taken back; nothing if there is none. */
-	async step(kind: 'undo' | 'redo'): Promise<Committed | undefined> {
+	/**
+	 * Takes the last action back, or does again what was last taken back; nothing if there is none.
+	 * `which` names another one than the last.
+	 */
+	async step(kind: 'undo' | 'redo', which?: number): Promise<Committed | undefined> {
 		let of: number | undefined; // read in its turn: two quick steps take two actions back
 		const done = await this.transact(
 			async (batch) => {
-				of = (await this.readStacks())[kind].at(-1);
+				const stack = (await this.readStacks())[kind];
+				of = which === undefined ? stack.at(-1) : stack.find((other) => other === which);
 				const entry = of === undefined ? undefined : await this.#db.history.get(of);
 				if (!entry) return { entry: batch.entry({ kind }), kept: 0 };
 				const kept = await batch.revert(entry);
@@ -147,6 +152,9 @@ export class Ledger {
 		await batch.flush();
 	}
 }
+
+/** What nothing takes back. */
+const lasting: ReadonlySet<string> = new Set(['begin', 'erase']);
 
 const push: Stacking = ({ undo }, seq) => ({
 	undo: [...undo.filter((other) => other !== seq), ...(seq === undefined ? [] : [seq])].slice(

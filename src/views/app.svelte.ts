@@ -3,16 +3,20 @@ import { factsById, type FactsById } from '../core/facts.ts';
 import type { Action } from '../core/undo.ts';
 import { isGone } from '../core/write.ts';
 import type { Write } from '../data/batch.ts';
+import type { BackupReason } from '../data/backup/database.ts';
+import type { Backups } from '../data/backup/backups.ts';
 import type { Browser, CatalogueEntry } from '../data/browser.ts';
 import { Catalogue } from '../data/catalogue.ts';
 import { today } from '../data/clock.ts';
 import { newId } from '../data/ids.ts';
 import type { Committed } from '../data/ledger.ts';
 import { Persistence } from '../data/persistence.ts';
+import type { StillContent } from '../data/source.ts';
 import { Updates } from '../data/updates.ts';
 import { actions } from '../i18n/de/actions.ts';
 import { entityOf, type EntityKey, type Rec } from '../model/registry.ts';
 import { Confirm } from '../ui/confirm.svelte.ts';
+import { setReadOnly } from '../ui/read-only.ts';
 import { Toasts } from '../ui/toasts.svelte.ts';
 import { actionWords } from './action-words.ts';
 import { Drafts } from './drafts.ts';
@@ -36,6 +40,9 @@ export class App {
 	/** The messages that offer to take an action back, by the action's number. */
 	readonly #told = new Map<number, number>();
 	#catalogue = $state.raw<Catalogue>();
+	/** The open catalogue while something is looked at in front of it. */
+	#behind: Catalogue | undefined;
+	#viewing = false;
 	/** Today (yyyy-mm-dd); moves on when the program is left open over night. */
 	today = $state(today());
 
@@ -73,20 +80,29 @@ export class App {
 		return this.#catalogue;
 	}
 
+	/** Whether what is shown can only be looked at. */
+	get readOnly(): boolean {
+		return this.#catalogue?.readOnly !== undefined;
+	}
+
 	/** Opens a catalogue in place of the present one. */
 	async open(entry: CatalogueEntry): Promise<void> {
 		await this.drafts.flush();
-		const next = await Catalogue.open(entry.id, this.browser.device);
-		const former = this.#catalogue;
-		this.#told.clear();
-		this.#catalogue = next;
-		await former?.close();
+		const next =
+			entry.kind === 'neighbour'
+				? Catalogue.still(await this.browser.neighbour(entry))
+				: await Catalogue.open(entry.id, this.browser.device);
+		const former = [this.#catalogue, this.#behind];
+		this.#show(next);
+		this.#behind = undefined;
+		this.#viewing = false;
+		for (const catalogue of former) await catalogue?.close();
 		await this.browser.enter({ ...entry, openedAt: Date.now() });
 	}
 
 	/** Begins with the catalogue that was open last, while it is still being read. */
 	begin(entry: CatalogueEntry, catalogue: Catalogue): void {
-		this.#catalogue = catalogue;
+		this.#show(catalogue);
 		const enter = (): Promise<void> => this.browser.enter({ ...entry, openedAt: Date.now() });
 		catalogue.ready.then(enter).catch(() => undefined); // only when it was last open
 	}
@@ -94,9 +110,43 @@ export class App {
 	/** Closes the open catalogue: what is left is the start page. */
 	async shut(): Promise<void> {
 		await this.drafts.flush();
-		const former = this.#catalogue;
-		this.#catalogue = undefined;
-		await former?.close();
+		const former = [this.#catalogue, this.#behind];
+		this.#catalogue = this.#behind = undefined;
+		this.#viewing = false;
+		for (const catalogue of former) await catalogue?.close();
+	}
+
+	/** Shows what can only be looked at, a backup for instance, in front of the open catalogue. */
+	async view(content: StillContent): Promise<void> {
+		await this.drafts.flush();
+		if (this.#catalogue && !this.#viewing) this.#behind = this.#catalogue;
+		this.#viewing = true;
+		this.#show(Catalogue.still(content));
+	}
+
+	/** Goes back to the catalogue that was open before something was looked at. */
+	async leaveView(): Promise<void> {
+		if (!this.#viewing) return;
+		this.#viewing = false;
+		this.#told.clear();
+		[this.#catalogue, this.#behind] = [this.#behind, undefined];
+		await this.#catalogue?.catchUp();
+	}
+
+	/** The backups in this browser; their code comes when they are asked for. */
+	get backups(): Promise<Backups> {
+		return import('../data/backup/backups.ts').then(({ backupsOf }) => backupsOf(this.browser));
+	}
+
+	/**
+	 * Makes a backup before something that changes much. Where that fails it says why and offers a
+	 * download instead; `false` means that the caller must not go on.
+	 */
+	async secure(reason: BackupReason, about?: string): Promise<boolean> {
+		const secured = await this.act(async () =>
+			(await import('./secure.ts')).secure(this, reason, about)
+		);
+		return secured === true;
 	}
 
 	/** Makes a new catalogue with its first record and what else it begins with, and opens it. */
@@ -156,17 +206,18 @@ export class App {
 		if (last !== undefined) this.#told.set(last, toast);
 	}
 
-	async undo(): Promise<void> {
-		await this.#step('undo');
+	/** Takes the last action back, or the one of this number. */
+	async undo(which?: number): Promise<void> {
+		await this.#step('undo', which);
 	}
 
 	async redo(): Promise<void> {
 		await this.#step('redo');
 	}
 
-	async #step(kind: 'undo' | 'redo'): Promise<void> {
+	async #step(kind: 'undo' | 'redo', which?: number): Promise<void> {
 		await this.drafts.flush();
-		const done = await this.act(() => this.catalogue[kind]());
+		const done = await this.act(() => this.catalogue[kind](which));
 		if (!done) return;
 		const { entry, kept } = done;
 		const offer = this.#told.get(entry.of ?? NaN);
@@ -175,6 +226,11 @@ export class App {
 		const what = actionWords(this, entry);
 		const words = kind === 'undo' ? actions.takenBack(what) : actions.doneAgain(what);
 		this.toasts.push({ text: words + actions.gone(goneIn(done)) + actions.kept(kept), tone });
+	}
+
+	#show(catalogue: Catalogue): void {
+		this.#told.clear();
+		this.#catalogue = catalogue;
 	}
 
 	/** Goes to a screen. */
@@ -204,5 +260,13 @@ function levelNames(record: Rec<'catalogue'> | undefined): Rec<'catalogue'>['lev
 	};
 }
 
+const [getApp, handDown] = createContext<App>();
+
 /** The app's state, handed down from the composition root. */
-export const [getApp, setApp] = createContext<App>();
+export { getApp };
+
+/** Hands the app's state down, and with it whether what is shown can only be read. */
+export function setApp(app: App): void {
+	handDown(app);
+	setReadOnly(() => app.readOnly);
+}

@@ -6,7 +6,11 @@ const sentences: Readonly<Record<string, string>> = {
 		'Ein anderes Fenster mit Wegmarke hält die Daten fest. Schließen Sie die anderen Fenster und versuchen Sie es noch einmal.',
 	unavailable:
 		'Der Browser gibt den Speicher auf diesem Rechner nicht frei. Laden Sie die Seite neu. Hilft das nicht, prüfen Sie, ob Sie ein privates Fenster nutzen oder die IT das Speichern von Websitedaten gesperrt hat.',
-	cancelled: 'Abgebrochen. Es wurde nichts geändert.'
+	cancelled: 'Abgebrochen. Es wurde nichts geändert.',
+	damaged:
+		'Diese Sicherung ist beschädigt und lässt sich nicht öffnen. Ihr Katalog ist davon nicht betroffen. Wählen Sie eine andere Sicherung.',
+	'read-only':
+		'Dieser Katalog lässt sich nur ansehen. Zum Bearbeiten wechseln Sie oben in Ihren eigenen Katalog.'
 };
 
 const unknown =

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { BackupWork } from './work.ts';
+
+expose(new BackupWork());

@@ -1,0 +1,106 @@
+import { wrap, type Remote } from 'comlink';
+import { createSubscriber } from 'svelte/reactivity';
+import type { Browser } from '../browser.ts';
+import { asStorageError, StorageError, type StorageFault } from '../database.ts';
+import { scriptUrl } from '../trusted.ts';
+import { version } from '../version.ts';
+import workerAddress from './backup.worker.ts?worker&url';
+import { drop, infosOf, withBackups, type BackupInfo, type BackupReason } from './database.ts';
+import { BackupWork, type BackupContent } from './work.ts';
+
+/** The backups in this browser: a ring of former states of every catalogue, in a database of its own. */
+export class Backups {
+	readonly #browser: Browser;
+	readonly #channel =
+		typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('wegmarke-backups');
+	#update: (() => void) | undefined;
+	readonly #subscribe = createSubscriber((update) => {
+		this.#update = update;
+		return () => (this.#update = undefined);
+	});
+
+	constructor(browser: Browser) {
+		this.#browser = browser;
+		if (this.#channel) this.#channel.onmessage = () => this.#update?.();
+	}
+
+	/** All backups, or those of a catalogue, the newest first. A screen that asks is asked again when there are others. */
+	list(catalogue?: string): Promise<BackupInfo[]> {
+		this.#subscribe();
+		return withBackups((db) =>
+			catalogue === undefined ? db.backups.reverse().toArray() : infosOf(db, catalogue)
+		);
+	}
+
+	/**
+	 * Saves a catalogue as it is stored, and has it read back and compared. Nothing comes back if there
+	 * is nothing to save; it rejects if it could not be saved.
+	 */
+	async make(
+		catalogue: string,
+		reason: BackupReason,
+		about?: string
+	): Promise<BackupInfo | undefined> {
+		const entry = this.#browser.catalogues.find(({ id }) => id === catalogue);
+		const made = await inWorker((work) =>
+			work.make({
+				catalogue,
+				kind: entry?.kind === 'example' ? 'example' : 'own',
+				at: Date.now(),
+				reason,
+				...(about === undefined ? {} : { about }),
+				device: this.#browser.device.label,
+				programVersion: version
+			})
+		);
+		this.#changed();
+		return made;
+	}
+
+	/** What is in a backup. Rejects when it is damaged. */
+	read(id: number): Promise<BackupContent> {
+		return inWorker((work) => work.read(id));
+	}
+
+	/** Deletes a backup. */
+	async remove(id: number): Promise<void> {
+		await withBackups((db) => drop(db, [id]));
+		this.#changed();
+	}
+
+	#changed(): void {
+		this.#update?.();
+		this.#channel?.postMessage('changed');
+	}
+}
+
+let known: { browser: Browser; backups: Backups } | undefined;
+
+/** The backups of this browser; the same object for the whole page. */
+export function backupsOf(browser: Browser): Backups {
+	if (known?.browser !== browser) known = { browser, backups: new Backups(browser) };
+	return known.backups;
+}
+
+/** Runs a job in a worker that lives as long as the job. */
+async function inWorker<T>(job: (work: Remote<BackupWork> | BackupWork) => Promise<T>): Promise<T> {
+	if (typeof Worker === 'undefined') return job(new BackupWork()).catch(rethrow); // slower
+	const worker = new Worker(scriptUrl(workerAddress), { type: 'module', name: 'backup' });
+	try {
+		return await new Promise((resolve, reject) => {
+			worker.onerror = () => reject(new StorageError('unavailable'));
+			job(wrap<BackupWork>(worker)).then(resolve, reject);
+		});
+	} catch (error) {
+		return rethrow(error);
+	} finally {
+		worker.terminate();
+	}
+}
+
+// Between threads only the words of an error travel: those of a storage error are its code.
+function rethrow(error: unknown): never {
+	if (error instanceof Error && error.name === 'StorageError' && !(error instanceof StorageError))
+		throw new StorageError(error.message as StorageFault, error);
+	throw asStorageError(error);
+}

@@ -1,0 +1,119 @@
+import type { HistoryEntry } from '../core/undo.ts';
+import { entityKeys, type EntityKey } from '../model/registry.ts';
+import type { Progress } from './batch.ts';
+import { CatalogueDatabase, factKey, openDatabase } from './database.ts';
+import { Ledger, type Committed, type Device, type Stacks } from './ledger.ts';
+import type { Listener, Rows, Source, Work } from './source.ts';
+import { Tabs, type News } from './tabs.ts';
+
+/** A catalogue in its database in this browser: written by the ledger, told to the other windows. */
+export class StoredSource implements Source {
+	readonly content = undefined;
+	readonly #db: CatalogueDatabase;
+	readonly #ledger: Ledger;
+	readonly #tabs: Tabs;
+	readonly #listener: Listener;
+	#ended = false;
+
+	constructor(id: string, device: Device | Promise<Device>, listener: Listener) {
+		this.#db = new CatalogueDatabase(id);
+		this.#ledger = new Ledger(this.#db, device);
+		this.#listener = listener;
+		this.#tabs = new Tabs(id, (news) => void this.#hear(news));
+		this.#db.on('close', () => this.#end());
+		this.#db.on('versionchange', () => this.#end());
+	}
+
+	get stacks(): Stacks {
+		return this.#ledger.stacks;
+	}
+
+	get settled(): Promise<unknown> {
+		return this.#ledger.settled;
+	}
+
+	open(): Promise<void> {
+		return openDatabase(this.#db);
+	}
+
+	async read(keys: readonly EntityKey[]): Promise<Rows> {
+		const { stacks, rows } = await this.#readAtOnce(keys);
+		this.#ledger.stacks = stacks;
+		return rows;
+	}
+
+	async rows(): Promise<Rows> {
+		return (await this.#readAtOnce(entityKeys)).rows;
+	}
+
+	async transact(work: Work, progress: Progress): Promise<Committed> {
+		return this.#tell(await this.#ledger.transact(work, progress));
+	}
+
+	async step(kind: 'undo' | 'redo', which?: number): Promise<Committed | undefined> {
+		const done = await this.#ledger.step(kind, which);
+		return done && this.#tell(done);
+	}
+
+	history(id: string): Promise<HistoryEntry[]> {
+		return this.#ledger.history(id);
+	}
+
+	lastActions(count: number): Promise<HistoryEntry[]> {
+		return this.#ledger.lastActions(count);
+	}
+
+	async fact<T>(key: string): Promise<T | undefined> {
+		return (await this.#db.meta.get(factKey(key)))?.value as T | undefined;
+	}
+
+	async setFact(key: string, value: unknown): Promise<void> {
+		await this.#db.meta.put({ key: factKey(key), value });
+	}
+
+	async catchUp(): Promise<void> {
+		const { revision } = await this.#ledger.readStacks();
+		if (revision !== this.stacks.revision) await this.#listener.missed();
+	}
+
+	async close(): Promise<void> {
+		await this.#ledger.settled;
+		this.#tabs.close();
+		this.#db.close();
+	}
+
+	async #readAtOnce(keys: readonly EntityKey[]): Promise<{ stacks: Stacks; rows: Rows }> {
+		const tables = [...keys.map((key) => this.#db.rows(key)), this.#db.meta];
+		const [stacks, ...rows] = await this.#db.transaction('r', tables, () =>
+			Promise.all([
+				this.#ledger.readStacks(),
+				...keys.map((key) => this.#db.rows(key).toArray())
+			] as const)
+		);
+		return { stacks, rows: Object.fromEntries(keys.map((key, i) => [key, rows[i] ?? []])) };
+	}
+
+	#tell(done: Committed): Committed {
+		if (done.changes.length > 0) this.#tabs.tell(this.stacks.revision, done.changes);
+		return done;
+	}
+
+	async #hear({ revision, rows }: News): Promise<void> {
+		if (this.#ended) return;
+		const missed = revision !== this.stacks.revision + 1;
+		if (missed || !rows) return this.#listener.missed();
+		this.#ledger.stacks = { ...this.stacks, revision };
+		this.#listener.changed(rows);
+		const stored = await this.#ledger.readStacks();
+		// It may be further than what was told here: a gap would be taken for no gap.
+		this.#ledger.stacks = { ...stored, revision: this.stacks.revision };
+		this.#listener.changed([]);
+	}
+
+	#end(): void {
+		if (this.#ended) return;
+		this.#ended = true;
+		this.#db.close();
+		this.#listener.ended();
+	}
+}

@@ -1,0 +1,38 @@
+import type { Action } from '../core/undo.ts';
+import type { Row } from '../model/record.ts';
+import type { EntityKey } from '../model/registry.ts';
+import type { Write } from './batch.ts';
+import { keepForeign, type Foreign } from './foreign.ts';
+import type { Work } from './source.ts';
+
+/** Records with their whole past, as a file or a backup holds them. */
+export type Records = readonly { readonly entity: EntityKey; readonly row: Row }[];
+
+/** Writes what a person did. */
+export const writing =
+	(action: Action, writes: readonly Write[]): Work =>
+	async (batch) => {
+		await batch.write(writes);
+		return { entry: batch.entry(action), kept: 0 };
+	};
+
+/** Merges the records of a file: taking it back rewinds those that were not written since. */
+export const takingIn =
+	(action: Action, records: Records, foreign?: Foreign): Work =>
+	async (batch) => {
+		const rewind = await batch.merge(records);
+		if (foreign) await keepForeign(batch, foreign);
+		return { entry: batch.entry(action, { rewind }), kept: 0 };
+	};
+
+/**
+ * Brings a former state back: records that are missing as they were, the others by new writes, which
+ * overrule what was written since. Taking it back is an inverse write of all of it.
+ */
+export const restoring =
+	(action: Action, records: Records, writes: readonly Write[]): Work =>
+	async (batch) => {
+		await batch.merge(records);
+		await batch.write(writes);
+		return { entry: batch.entry(action), kept: 0 };
+	};
