@@ -60,7 +60,9 @@ export class Eraser {
 	/** A value of a field as it may stay. */
 	value(id: string, key: string, value: unknown): unknown {
 		const find = this.#finder(id, key);
-		return find ? redacted(value, find) : value;
+		if (!find || !holds(value, find)) return value;
+		const rest = redacted(value, find);
+		return isSet(rest) ? rest.filter((element) => !isBare(element)).sort() : rest;
 	}
 
 	/** Any other text or value, where nobody decides about single words. */
@@ -70,6 +72,12 @@ export class Eraser {
 
 	/** An entry of the history as it may stay; nothing if it told of the erased record alone. */
 	entry(entry: HistoryEntry): HistoryEntry | undefined {
+		const told = this.told(entry);
+		return told === entry || sizeOf(told) > 0 ? told : undefined;
+	}
+
+	/** What an entry of the history may tell; the very same one if that is all of it. */
+	told(entry: HistoryEntry): HistoryEntry {
 		const changes = entry.changes.flatMap((change) => this.#change(change));
 		const created = Object.fromEntries(
 			Object.entries(entry.created)
@@ -86,9 +94,7 @@ export class Eraser {
 		const touched = entry.touched.filter((id) => told.has(id));
 		const next = { ...entry, action: { ...action, ...own }, touched, changes, created };
 		const scrubbed = rewind ? { ...next, rewind } : next;
-		if (canonical(scrubbed) === canonical(entry)) return entry;
-		const left = changes.length + Object.keys(created).length + (rewind?.length ?? 0);
-		return left > 0 ? scrubbed : undefined;
+		return canonical(scrubbed) === canonical(entry) ? entry : scrubbed;
 	}
 
 	/** A record as it may lie in a backup; nothing if it is the erased one. Its stamps stay. */
@@ -120,6 +126,9 @@ export class Eraser {
 		return this.#kept.has(place) ? undefined : this.#sure;
 	}
 }
+
+const sizeOf = ({ changes, created, rewind = [] }: HistoryEntry): number =>
+	changes.length + Object.keys(created).length + rewind.length;
 
 /** All fields of other records that name the erased one. */
 export function mentionsIn(
@@ -191,10 +200,7 @@ type Clean = (key: string, value: unknown) => unknown;
 function withoutWords(row: Row, clean: Clean): Row {
 	const { id, stamps, seen, also, ...values } = row;
 	const next = Object.fromEntries(
-		Object.entries(values).map(([key, value]) => [
-			key,
-			isSet(value) ? cleanSet(value, key, clean) : clean(key, value)
-		])
+		Object.entries(values).map(([key, value]) => [key, clean(key, value)])
 	);
 	const kept = <T>(registers: Readonly<Record<string, T>>): Record<string, T> =>
 		Object.fromEntries(
@@ -223,8 +229,3 @@ function withoutWords(row: Row, clean: Clean): Row {
 	} as Row;
 	return canonical(copy) === canonical(row) ? row : copy;
 }
-
-const cleanSet = (value: readonly string[], key: string, clean: Clean): string[] =>
-	[...new Set(value.map((element) => clean(key, element) as string))]
-		.filter((element) => !isBare(element))
-		.sort();

@@ -1,4 +1,5 @@
 import { isId, noNames, type Names } from '../model/kinds/index.ts';
+import { erasedWord } from '../model/words.ts';
 import { entityOf, isEntityKey, type AnyRec, type EntityKey } from '../model/registry.ts';
 import { fold } from './fold.ts';
 import { titleOf } from './record.ts';
@@ -39,6 +40,10 @@ function add(index: Index, records: readonly AnyRec[], wordsOf: (record: AnyRec)
 	for (const [key, id] of found) if (!index.has(key)) index.set(key, id);
 }
 
+// Of an erased or emptied record no name is left.
+const namelessIsErased = (name: string | undefined): string | undefined =>
+	name === '' ? erasedWord : name;
+
 /** Names over the records of a catalogue: an index per sort of record, made when first asked for. */
 export function namesOver(lookup: Lookup): Names {
 	const indexes = new WeakMap<readonly AnyRec[], Index>();
@@ -48,7 +53,7 @@ export function namesOver(lookup: Lookup): Names {
 	};
 	return {
 		name: (target, id) => nameIn(lookup.get, target, id),
-		former: (target, id) => lookup.former && nameIn(lookup.former, target, id),
+		former: (target, id) => lookup.former && namelessIsErased(nameIn(lookup.former, target, id)),
 		find(target, words) {
 			if (!isEntityKey(target)) return undefined;
 			if (isId(words)) return lookup.get(target, words) ? words : undefined;

@@ -112,7 +112,7 @@ export function excerpt(value: unknown, find: RegExp, around = 40): string {
 
 function firstText(value: unknown, find: RegExp): string {
 	if (typeof value === 'string') return value.normalize('NFC').replace(/^words:/u, '');
-	const items = typeof value === 'object' && value !== null ? Object.values(value) : [];
+	const items: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [];
 	const item = items.find((some) => holds(some, find));
 	return item === undefined ? '' : firstText(item, find);
 }

@@ -10,7 +10,12 @@ export class Laptops {
 	readonly #open: Catalogue[] = [];
 
 	async add(label = 'Laptop'): Promise<Catalogue> {
-		const catalogue = await Catalogue.open(newId(), { id: newId(), label });
+		return this.reopen(newId(), label);
+	}
+
+	/** The same laptop after its browser was closed and opened again. */
+	async reopen(id: string, label = 'Laptop'): Promise<Catalogue> {
+		const catalogue = await Catalogue.open(id, { id: newId(), label });
 		await catalogue.ready;
 		this.#open.push(catalogue);
 		return catalogue;

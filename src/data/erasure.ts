@@ -1,0 +1,93 @@
+import {
+	Eraser,
+	mentionsIn,
+	rowWithoutWords,
+	type Erasure,
+	type Mention
+} from '../core/erasure.ts';
+import { finderOf, tracesOf, type Trace } from '../core/traces.ts';
+import { entityKeys, type EntityKey } from '../model/registry.ts';
+import type { Catalogue } from './catalogue.ts';
+import { erasingKey, forgetErased, knownOf } from './forget.ts';
+import { forgetKept } from './kept.ts';
+import type { Committed } from './ledger.ts';
+import { session } from './local.ts';
+import type { Work } from './source.ts';
+
+/** What erasing a record for ever means here: by which words it is known, and who names it. */
+export interface ErasurePlan {
+	readonly entity: EntityKey;
+	readonly id: string;
+	readonly traces: readonly Trace[];
+	readonly mentions: readonly Mention[];
+}
+
+/** Looks for everything that names a record: all texts of all records, deleted ones included. */
+export async function planErasure(
+	catalogue: Catalogue,
+	entity: EntityKey,
+	id: string
+): Promise<ErasurePlan> {
+	const [rows, history] = await Promise.all([catalogue.rows(), catalogue.history(id)]);
+	const row = rows[entity].find((some) => some.id === id);
+	const told = history.flatMap(({ changes }) => changes);
+	const traces = tracesOf(entity, knownOf(id, row, told));
+	const erased = new Set([id]);
+	const mentions = entityKeys.flatMap((key) => mentionsIn(key, rows[key], traces, erased));
+	return { entity, id, traces, mentions };
+}
+
+/**
+ * Erases a record for ever, with the words about it in these texts. The texts change as by an edit, and
+ * the others learn of it as of one; of the record only the mark remains that it was erased.
+ */
+export function eraseRecord(
+	catalogue: Catalogue,
+	{ entity, id, traces }: ErasurePlan,
+	without: readonly Mention[]
+): Promise<Committed> {
+	const find = finderOf(traces);
+	const work: Work = async (batch) => {
+		await batch.load(without);
+		for (const mention of without) {
+			const row = batch.row(mention.entity, mention.id);
+			if (!row || !find) continue;
+			const after = rowWithoutWords(row, new Set([mention.key]), find, batch.stamp);
+			if (after !== row) batch.place(mention.entity, mention.id, after);
+		}
+		await batch.write([{ entity, id, purge: true }]);
+		return { entry: batch.entry({ kind: 'erase' }), kept: 0 };
+	};
+	return catalogue.transact(work, {}, true);
+}
+
+/** Work after which nothing that it erased is left in the catalogue's database. */
+export const forgetting =
+	(work: Work): Work =>
+	async (batch) => {
+		const done = await work(batch);
+		const eraser = await forgetErased(batch);
+		return eraser ? { ...done, entry: eraser.told(done.entry) } : done;
+	};
+
+/**
+ * Takes what was erased out of what this browser keeps beside the catalogue: texts that were typed and
+ * not stored, and backups. What an interruption left undone is done at the next opening.
+ */
+export async function finishErasure(
+	catalogue: Pick<Catalogue, 'id' | 'fact' | 'setFact'>
+): Promise<void> {
+	const pending = (await catalogue.fact<readonly Erasure[]>(erasingKey)) ?? [];
+	if (pending.length === 0) return;
+	const erasers = pending.map((erasure) => new Eraser(erasure));
+	const names = (text: string): boolean =>
+		pending.some(({ ids }) => ids.some((id) => text.includes(id))) ||
+		erasers.some((eraser) => eraser.plain(text) !== text);
+	forgetKept(catalogue.id, names);
+	for (const key of session.keys('wegmarke.'))
+		if (names(`${key} ${session.get(key) ?? ''}`)) session.remove(key);
+	const { scrubBackups } = await import('./backup/scrub.ts');
+	await scrubBackups(catalogue.id, erasers);
+	const now = (await catalogue.fact<readonly Erasure[]>(erasingKey)) ?? [];
+	await catalogue.setFact(erasingKey, now.slice(pending.length));
+}
