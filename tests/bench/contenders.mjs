@@ -13,7 +13,7 @@ import * as Y from 'yjs';
  * @property {(base: Measure[]) => State} begin
  * @property {(state: State, who: string) => State} copy another laptop's copy of it
  * @property {(state: State, edits: Edit[]) => State} edit
- * @property {(state: State) => Uint8Array} file
+ * @property {(state: State) => Uint8Array | Promise<Uint8Array>} file
  * @property {(mine: State, file: Uint8Array) => { merged: State, conflicts: number | undefined }} merge
  * @property {(state: State, id: string, key: string) => unknown} value
  */

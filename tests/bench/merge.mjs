@@ -51,9 +51,9 @@ async function wegmarke() {
 			}
 			return rows;
 		},
-		file: (rows) =>
+		file: async (rows) =>
 			new TextEncoder().encode(
-				core.writeExchange({ catalogue, written, rows: { measure: [...rows.values()] } })
+				await core.writeExchange({ catalogue, written, rows: { measure: [...rows.values()] } })
 			),
 		merge: (mine, file) => {
 			/** @type {{ records: { measure: Row[] } }} */
@@ -84,9 +84,10 @@ async function wegmarke() {
 export async function compareMerges(runs, count = 10_000, edits = 4000) {
 	const divergence = diverge(count, edits);
 	const contenders = [await wegmarke(), yjs, tinybase, automerge];
-	console.table(
-		contenders.map((one) => measure(/** @type {Contender<any>} */ (one), divergence, runs))
-	);
+	const table = [];
+	for (const one of contenders)
+		table.push(await measure(/** @type {Contender<any>} */ (one), divergence, runs));
+	console.table(table);
 	console.log(
 		`${count} measures, ${edits} concurrent edits, ${divergence.conflicts} fields written on both sides. ` +
 			`Median of ${runs} runs in Node ${process.version}.`
@@ -98,10 +99,10 @@ export async function compareMerges(runs, count = 10_000, edits = 4000) {
  * @param {Divergence} divergence
  * @param {number} runs
  */
-function measure(contender, { base, mine, theirs }, runs) {
+async function measure(contender, { base, mine, theirs }, runs) {
 	const origin = contender.begin(base);
 	const other = contender.edit(contender.copy(origin, 'there'), theirs);
-	const file = contender.file(other);
+	const file = await contender.file(other);
 	/** @type {number[]} */
 	const times = [];
 	let conflicts;
