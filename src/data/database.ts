@@ -104,6 +104,7 @@ const faults: Readonly<Record<string, StorageFault>> = {
 export function asStorageError(error: unknown): unknown {
 	if (error instanceof StorageError) return error;
 	for (let e = error; e instanceof Error || e instanceof DOMException;) {
+		if (e instanceof StorageError) return e;
 		const inner = (e as { inner?: unknown }).inner;
 		const code = Object.hasOwn(faults, e.name) ? faults[e.name] : undefined;
 		if (code && !(inner && e.name !== 'VersionError')) return new StorageError(code, error);

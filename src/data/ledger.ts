@@ -2,6 +2,7 @@ import { timeOf, nextStamp } from '../core/stamp.ts';
 import { continued, type HistoryEntry } from '../core/undo.ts';
 import type { Stamp } from '../model/record.ts';
 import { Batch, type Progress, type RowChange } from './batch.ts';
+import type { Connection } from './connection.ts';
 import { asStorageError, type CatalogueDatabase } from './database.ts';
 import { newWriter } from './ids.ts';
 import type { Work } from './source.ts';
@@ -26,6 +27,9 @@ export interface Device {
 	readonly label: string;
 }
 
+/** What a transaction did; without stacks where nothing was left to be done. */
+type Attempt = Committed & { readonly stacks?: Stacks };
+
 /** The stacks after a commit; without a number when there was nothing left to be changed. */
 type Stacking = (stacks: Stacks, seq: number | undefined) => Pick<Stacks, 'undo' | 'redo'>;
 
@@ -39,6 +43,7 @@ const undoDepth = 200;
  */
 export class Ledger {
 	readonly #db: CatalogueDatabase;
+	readonly #connection: Connection;
 	readonly #device: Device | Promise<Device>;
 	readonly #writer = newWriter();
 	#lastStamp: Stamp | undefined;
@@ -46,8 +51,9 @@ export class Ledger {
 	#signed = false;
 	stacks: Stacks = noStacks;
 
-	constructor(db: CatalogueDatabase, device: Device | Promise<Device>) {
+	constructor(db: CatalogueDatabase, connection: Connection, device: Device | Promise<Device>) {
 		this.#db = db;
+		this.#connection = connection;
 		this.#device = device;
 	}
 
@@ -67,28 +73,34 @@ export class Ledger {
 
 	async #run(work: Work, progress: Progress, stacking: Stacking): Promise<Committed> {
 		const stamp = nextStamp(this.#lastStamp, Date.now(), this.#writer);
-		const batch = new Batch(this.#db, stamp);
-		const signature = new Batch(this.#db, stamp);
 		const device = await this.#device; // a transaction waits for nothing but itself
-		let stacks: Stacks | undefined;
-		const done = await this.#db.transaction('rw', this.#db.tables, async () => {
-			const result = await work(batch);
-			const changed = batch.changes.size > 0;
-			if (!changed && result.entry.of === undefined) return result;
-			await batch.flush(progress);
-			if (changed && !this.#signed) await this.#sign(signature, device);
-			const before = await this.readStacks();
-			const seq = changed ? await this.#keep(result.entry, before) : undefined;
-			const next = lasting.has(result.entry.action.kind) ? before : stacking(before, seq);
-			stacks = { ...next, revision: before.revision + 1 };
-			await this.#db.meta.put({ key: 'stacks', value: stacks });
-			return result;
-		});
-		if (!stacks) return { ...done, changes: [] };
+		let last: Attempt | undefined;
+		const attempt = (): PromiseLike<Attempt> => {
+			const batch = new Batch(this.#db, stamp);
+			const signature = new Batch(this.#db, stamp);
+			return this.#db.transaction('rw', this.#db.tables, async () => {
+				const result = await work(batch);
+				const changed = batch.changes.size > 0;
+				if (!changed && result.entry.of === undefined) return { ...result, changes: [] };
+				await batch.flush(progress);
+				if (changed && !this.#signed) await this.#sign(signature, device);
+				const before = await this.readStacks();
+				const seq = changed ? await this.#keep(result.entry, before) : undefined;
+				const next = lasting.has(result.entry.action.kind) ? before : stacking(before, seq);
+				const stacks = { ...next, revision: before.revision + 1 };
+				await this.#db.meta.put({ key: 'stacks', value: stacks });
+				const changes = [...batch.changes.values(), ...signature.changes.values()];
+				return (last = { ...result, changes, stacks });
+			});
+		};
+		const found = async (): Promise<Attempt | undefined> =>
+			(await this.#holds(stamp)) ? last : undefined;
+		const { stacks, ...done } = await this.#connection.run(attempt, found);
+		if (!stacks) return done;
 		this.#lastStamp = stamp;
-		this.#signed ||= batch.changes.size > 0;
+		this.#signed ||= done.changes.length > 0;
 		this.stacks = stacks;
-		return { ...done, changes: [...batch.changes.values(), ...signature.changes.values()] };
+		return done;
 	}
 
 	/**
@@ -132,6 +144,12 @@ export class Ledger {
 	async readStacks(): Promise<Stacks> {
 		const row = await this.#db.meta.get('stacks');
 		return (row?.value as Stacks | undefined) ?? noStacks;
+	}
+
+	/** Whether the transaction with this stamp was applied, whatever the browser said about its end. */
+	async #holds(stamp: Stamp): Promise<boolean> {
+		const latest = await this.lastActions(20);
+		return latest.some((entry) => entry.stamp === stamp);
 	}
 
 	async #keep(entry: HistoryEntry, stacks: Stacks): Promise<number> {

@@ -1,7 +1,8 @@
 import type { HistoryEntry } from '../core/undo.ts';
 import { entityKeys, type EntityKey } from '../model/registry.ts';
 import type { Progress } from './batch.ts';
-import { CatalogueDatabase, factKey, openDatabase } from './database.ts';
+import { Connection } from './connection.ts';
+import { CatalogueDatabase, factKey } from './database.ts';
 import { Ledger, type Committed, type Device, type Stacks } from './ledger.ts';
 import type { Listener, Rows, Source, Work } from './source.ts';
 import { Tabs, type News } from './tabs.ts';
@@ -10,18 +11,21 @@ import { Tabs, type News } from './tabs.ts';
 export class StoredSource implements Source {
 	readonly content = undefined;
 	readonly #db: CatalogueDatabase;
+	readonly #connection: Connection;
 	readonly #ledger: Ledger;
 	readonly #tabs: Tabs;
 	readonly #listener: Listener;
-	#ended = false;
 
 	constructor(id: string, device: Device | Promise<Device>, listener: Listener) {
 		this.#db = new CatalogueDatabase(id);
-		this.#ledger = new Ledger(this.#db, device);
+		this.#connection = new Connection(this.#db, {
+			isSame: async () => (await this.#ledger.readStacks()).revision >= this.stacks.revision,
+			onreopened: () => void this.catchUp().catch(() => undefined),
+			onended: () => listener.ended()
+		});
+		this.#ledger = new Ledger(this.#db, this.#connection, device);
 		this.#listener = listener;
 		this.#tabs = new Tabs(id, (news) => void this.#hear(news));
-		this.#db.on('close', () => this.#end());
-		this.#db.on('versionchange', () => this.#end());
 	}
 
 	get stacks(): Stacks {
@@ -33,7 +37,7 @@ export class StoredSource implements Source {
 	}
 
 	open(): Promise<void> {
-		return openDatabase(this.#db);
+		return this.#connection.open();
 	}
 
 	async read(keys: readonly EntityKey[]): Promise<Rows> {
@@ -56,19 +60,20 @@ export class StoredSource implements Source {
 	}
 
 	history(id: string): Promise<HistoryEntry[]> {
-		return this.#ledger.history(id);
+		return this.#connection.run(() => this.#ledger.history(id));
 	}
 
 	lastActions(count: number): Promise<HistoryEntry[]> {
-		return this.#ledger.lastActions(count);
+		return this.#connection.run(() => this.#ledger.lastActions(count));
 	}
 
 	async fact<T>(key: string): Promise<T | undefined> {
-		return (await this.#db.meta.get(factKey(key)))?.value as T | undefined;
+		const row = await this.#connection.run(() => this.#db.meta.get(factKey(key)));
+		return row?.value as T | undefined;
 	}
 
 	async setFact(key: string, value: unknown): Promise<void> {
-		await this.#db.meta.put({ key: factKey(key), value });
+		await this.#connection.run(() => this.#db.meta.put({ key: factKey(key), value }));
 	}
 
 	async catchUp(): Promise<void> {
@@ -79,16 +84,18 @@ export class StoredSource implements Source {
 	async close(): Promise<void> {
 		await this.#ledger.settled;
 		this.#tabs.close();
-		this.#db.close();
+		this.#connection.close();
 	}
 
 	async #readAtOnce(keys: readonly EntityKey[]): Promise<{ stacks: Stacks; rows: Rows }> {
 		const tables = [...keys.map((key) => this.#db.rows(key)), this.#db.meta];
-		const [stacks, ...rows] = await this.#db.transaction('r', tables, () =>
-			Promise.all([
-				this.#ledger.readStacks(),
-				...keys.map((key) => this.#db.rows(key).toArray())
-			] as const)
+		const [stacks, ...rows] = await this.#connection.run(() =>
+			this.#db.transaction('r', tables, () =>
+				Promise.all([
+					this.#ledger.readStacks(),
+					...keys.map((key) => this.#db.rows(key).toArray())
+				] as const)
+			)
 		);
 		return { stacks, rows: Object.fromEntries(keys.map((key, i) => [key, rows[i] ?? []])) };
 	}
@@ -99,7 +106,7 @@ export class StoredSource implements Source {
 	}
 
 	async #hear({ revision, rows }: News): Promise<void> {
-		if (this.#ended) return;
+		if (this.#connection.ended) return;
 		const missed = revision !== this.stacks.revision + 1;
 		if (missed || !rows) return this.#listener.missed();
 		this.#ledger.stacks = { ...this.stacks, revision };
@@ -108,12 +115,5 @@ export class StoredSource implements Source {
 		// It may be further than what was told here: a gap would be taken for no gap.
 		this.#ledger.stacks = { ...stored, revision: this.stacks.revision };
 		this.#listener.changed([]);
-	}
-
-	#end(): void {
-		if (this.#ended) return;
-		this.#ended = true;
-		this.#db.close();
-		this.#listener.ended();
 	}
 }
