@@ -55,6 +55,17 @@ fill(Element.prototype, {
 	}
 });
 
+fill(Blob.prototype, {
+	stream() {
+		return new ReadableStream<Uint8Array>({
+			start: async (controller) => {
+				controller.enqueue(new Uint8Array(await this.arrayBuffer()));
+				controller.close();
+			}
+		});
+	}
+});
+
 class StaticMediaQuery extends EventTarget {
 	readonly matches = false;
 	readonly media: string;

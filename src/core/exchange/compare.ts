@@ -1,7 +1,8 @@
+import { isId } from '../../model/kinds/index.ts';
 import type { Row } from '../../model/record.ts';
 import { entityOf, type EntityKey } from '../../model/registry.ts';
 import { mergeRows } from '../merge.ts';
-import { canonical, conflictsIn, partsOf, registersOf, valueIn } from '../register.ts';
+import { canonical, conflictsIn, partsOf, registersOf, same, valueIn } from '../register.ts';
 import { isContested, isGone } from '../write.ts';
 import type { ReadRecord } from './read.ts';
 
@@ -58,7 +59,7 @@ export function compareRows(
 		const { entity, row } = record;
 		const before = stored(entity, row.id);
 		const after = before ? mergeRows(before, row) : row;
-		if (before && canonical(before) === canonical(after)) continue;
+		if (before && same(before, after)) continue;
 		writes.push(record);
 		const outcome = outcomeOf(entity, before, after);
 		if (!outcome) continue;
@@ -80,17 +81,24 @@ export function outcomeOf(
 	if (entityOf(entity).internal) return undefined;
 	const was = before && !isGone(before);
 	if (isGone(after)) return was ? 'removed' : undefined;
-	if (mattersOf(after) > (before ? mattersOf(before) : 0)) return 'clarify';
+	if (mattersOf(entity, after) > (before ? mattersOf(entity, before) : 0)) return 'clarify';
 	if (!before) return 'added';
 	if (!was) return 'returned';
-	return shown(before) === shown(after) ? undefined : 'changed';
+	return same(shown(before), shown(after)) ? undefined : 'changed';
 }
 
 /** How many decisions a record waits for. */
-const mattersOf = (row: Row): number => conflictsIn(row).length + (isContested(row) ? 1 : 0);
+const mattersOf = (entity: EntityKey, row: Row): number =>
+	conflictsIn(row).filter((key) => isDecided(entity, key)).length + (isContested(row) ? 1 : 0);
+
+// What the program keeps by itself, and what only a newer one knows, is nothing to decide about.
+function isDecided(entity: EntityKey, key: string): boolean {
+	const { fields } = entityOf(entity);
+	return Object.hasOwn(fields, key) ? fields[key]?.hidden !== true : isId(key);
+}
 
 /** What a person sees of a record, without its stamps. */
-const shown = (row: Row): string => canonical({ ...row, stamps: 0, seen: 0, deleted: isGone(row) });
+const shown = (row: Row): unknown => ({ ...row, stamps: 0, seen: 0, deleted: isGone(row) });
 
 /** The fields in which a record differs, in no particular order. */
 export function fieldDifferences({ before, file, after }: RecordDifference): FieldDifference[] {

@@ -1,13 +1,21 @@
-import { compareRows, type Comparison, type Outcome } from '../../core/exchange/compare.ts';
+import {
+	compareRows,
+	type Comparison,
+	type FindDouble,
+	type Outcome
+} from '../../core/exchange/compare.ts';
 import type { Described } from '../../core/exchange/describe.ts';
 import type { ExchangeProblem } from '../../core/exchange/inspect.ts';
 import { makePreview, type Counts, type Preview } from '../../core/exchange/preview.ts';
 import { readExchange, type ExchangeContent, type ReadRecord } from '../../core/exchange/read.ts';
 import { strangers } from '../../core/devices.ts';
+import { doubleFinder } from '../../core/doubles.ts';
+import { present } from '../../core/record.ts';
 import { isGone } from '../../core/write.ts';
 import type { Row } from '../../model/record.ts';
 import { entityKeys, type EntityKey } from '../../model/registry.ts';
 import { CatalogueDatabase, openDatabase } from '../database.ts';
+import { sha256 } from '../sha256.ts';
 
 /** What a screen must know of a catalogue's file; its records stay where they were read. */
 export interface FileHead extends Pick<ExchangeContent, 'catalogue' | 'written' | 'newer'> {
@@ -41,7 +49,7 @@ export class ExchangeWork {
 
 	/** Reads and checks the file. */
 	async open(source: Blob): Promise<FileHead | { problem: ExchangeProblem }> {
-		const content = readExchange(await source.text());
+		const content = await readExchange(await source.text(), sha256);
 		if ('problem' in content) return content;
 		this.#content = content;
 		const { catalogue, written, newer, records } = content;
@@ -63,7 +71,7 @@ export class ExchangeWork {
 			entityKeys.map((key) => [key, new Map(stored[key].map((row) => [row.id, row]))])
 		);
 		const find = (entity: EntityKey, id: string): Row | undefined => rows.get(entity)?.get(id);
-		const comparison = compareRows(records, find, undefined, onProgress);
+		const comparison = compareRows(records, find, doublesOf(stored), onProgress);
 		const preview = makePreview(comparison, stored);
 		this.#comparison = comparison;
 		this.#preview = preview;
@@ -97,6 +105,12 @@ export class ExchangeWork {
 		if (!this.#content) throw new Error('The file was not read.');
 		return this.#content;
 	}
+}
+
+function doublesOf({ measure }: { readonly measure: readonly Row[] }): FindDouble {
+	const ours = measure.filter((row) => !isGone(row)).map((row) => present('measure', row));
+	const find = doubleFinder(ours);
+	return (entity, row) => (entity === 'measure' ? find(present('measure', row)) : undefined);
 }
 
 function countVisible(records: readonly ReadRecord[]): FileHead['counts'] {

@@ -88,6 +88,17 @@ export const settings = {
 		fetchBack: 'Zurückholen',
 		fetchBackNamed: (name: string) => `„${name}“ zurückholen`,
 		fetchedBack: (name: string) => `„${name}“ ist wieder da.`,
+		emptyAll: 'Papierkorb leeren …',
+		emptyTitle: (count: number) => `${plural(count, 'Eintrag', 'Einträge')} endgültig löschen?`,
+		finalNamed: (name: string) => `„${name}“ endgültig löschen`,
+		finalTitle: (name: string) => `„${name}“ endgültig löschen?`,
+		finalText:
+			'Alle Angaben und ihr Verlauf werden gelöscht, auch die der zugehörigen Sachstände, Schritte und Finanzierungen. Das lässt sich nicht zurücknehmen. Vorher wird eine Sicherung angelegt; aus ihr können Sie Einträge zurückholen, solange es sie gibt.',
+		persons:
+			'Verlangt eine Person, dass ihre Daten gelöscht werden, löschen Sie sie einzeln: Dann verschwindet sie auch aus den Sicherungen und aus Texten.',
+		final: 'Endgültig löschen',
+		gone: (count: number) =>
+			`${plural(count, 'Eintrag wurde', 'Einträge wurden')} endgültig gelöscht.`,
 		more: (count: number) => `Weitere anzeigen (${formatNumber(count)})`
 	},
 	device: {
@@ -100,13 +111,34 @@ export const settings = {
 		themes: { light: 'hell', dark: 'dunkel', system: 'wie das System' },
 		density: 'Zeilen in Tabellen',
 		densities: { compact: 'eng', comfortable: 'weit' },
-		onlyHere: 'Aussehen und Zeilenhöhe gelten nur für diesen Browser.'
+		onlyHere: 'Aussehen und Zeilenhöhe gelten nur für diesen Browser.',
+		known: {
+			title: 'Geräte, die an diesem Katalog arbeiten',
+			text: 'Neue Geräte kommen mit ihrer ersten Datei dazu.',
+			none: 'Noch hat niemand etwas geschrieben.',
+			unnamed: 'Gerät ohne Namen',
+			here: 'dieser Rechner',
+			never: 'Von diesem Gerät ist noch keine Änderung angekommen.',
+			last: (time: string) => `Letzte Änderung, die hier bekannt ist: ${time}`,
+			clock: {
+				ahead:
+					'Diese Zeit liegt in der Zukunft: Die Uhr des Geräts geht oder ging vor. Verloren geht dadurch nichts.',
+				behind:
+					'Diese Zeit kann nicht stimmen: Die Uhr des Geräts ist oder war falsch gestellt. Verloren geht dadurch nichts.'
+			},
+			ownClock: (time: number) =>
+				`Die Uhr dieses Rechners ist falsch gestellt (${formatTime(time)}). Bitte stellen Sie sie richtig.`
+		}
 	},
 	catalogues: {
 		title: 'Kataloge',
 		text: 'In diesem Browser liegen diese Kataloge. Gewechselt wird auch oben in der Kopfzeile.',
 		new: 'Neuer Katalog',
 		example: 'Beispiel',
+		neighbour: 'nur lesen',
+		neighbourState: (time: number) => `Stand der Datei ${formatTime(time)}`,
+		neighbourDeleteText:
+			'Der Katalog der anderen Kommune wird aus diesem Browser entfernt. Mit ihrer Datei können Sie ihn jederzeit wieder einlesen.',
 		current: 'geöffnet',
 		opened: (day: string) => `zuletzt geöffnet ${day}`,
 		open: 'Öffnen',

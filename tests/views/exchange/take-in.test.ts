@@ -1,8 +1,14 @@
+import { screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { deletionOf, writeRow } from '../../../src/core/write.ts';
+import { writeExchange } from '../../../src/core/exchange/write.ts';
 import { catalogueText } from '../../../src/data/export.ts';
+import type { Row } from '../../../src/model/record.ts';
 import type { App } from '../../../src/views/app.svelte.ts';
+import { emptyOne, join, keepNeighbour } from '../../../src/views/exchange/joining.ts';
+import TakeInFile from '../../../src/views/exchange/take-in-file.svelte';
 import { TakeIn } from '../../../src/views/exchange/take-in.svelte.ts';
-import { appWith, newId } from '../with-app.ts';
+import { appWith, newId, renderIn } from '../with-app.ts';
 
 let app: App;
 beforeEach(async () => (app = await appWith()));
@@ -32,28 +38,26 @@ describe('a catalogue that is empty', () => {
 		const { file, id } = await fileFromElsewhere();
 		const empty = app.catalogue.id;
 		const taking = await takingOf(file);
-		expect(taking.emptyOne?.id).toBe(empty);
-		await taking.join('join', true);
+		expect(emptyOne(app)?.id).toBe(empty);
+		await join(app, taking, 'join', true);
 		expect(app.catalogue.id).toBe(id);
 		expect(app.catalogue.table('measure').all.map(({ title }) => title)).toEqual(['Sprachcafé']);
 		expect(app.browser.catalogues.some((entry) => entry.id === empty)).toBe(false);
 	});
 
 	test('stays if something was deleted in it, which can be fetched back', async () => {
-		const { file } = await fileFromElsewhere();
 		const measure = newId();
 		await app.commit({ kind: 'create' }, [
 			{ entity: 'measure', id: measure, create: { title: 'Gelöscht' } }
 		]);
 		await app.catalogue.remove({ kind: 'delete' }, 'measure', [measure]);
-		expect((await takingOf(file)).emptyOne).toBeUndefined();
+		expect(emptyOne(app)).toBeUndefined();
 	});
 
 	test('stays if the aim of the concept was typed into it', async () => {
-		const { file } = await fileFromElsewhere();
 		const { id } = app.catalogue;
 		await app.commit({ kind: 'edit' }, [{ entity: 'catalogue', id, set: { title: 'Neu' } }]);
-		expect((await takingOf(file)).emptyOne).toBeUndefined();
+		expect(emptyOne(app)).toBeUndefined();
 	});
 });
 
@@ -67,7 +71,166 @@ test('a catalogue that could not be taken in whole leaves nothing, and the forme
 		if (given[0].id === id)
 			vi.spyOn(app.catalogue, 'takeIn').mockRejectedValue(new Error('The disk is full.'));
 	});
-	await taking.join('join', false);
+	await join(app, taking, 'join', false);
 	expect(app.catalogue.id).toBe(former);
 	expect(app.browser.catalogues.some((entry) => entry.id === id)).toBe(false);
+});
+
+describe('a neighbour’s catalogue', () => {
+	test('is kept to be read, and a later file of it takes its place', async () => {
+		const { file, id } = await fileFromElsewhere();
+		await keepNeighbour(app, await takingOf(file));
+		expect(app.catalogue.id).toBe(id);
+		expect(app.readOnly).toBe(true);
+		expect(app.catalogue.table('measure').all.map(({ title }) => title)).toEqual(['Sprachcafé']);
+		const entry = app.browser.catalogues.find((other) => other.id === id);
+		expect(entry).toMatchObject({ kind: 'neighbour', writtenAt: expect.any(Number) });
+
+		const again = await takingOf(file);
+		expect(again.elsewhere).toMatchObject({ id, kind: 'neighbour' });
+		await keepNeighbour(app, again);
+		expect(app.browser.catalogues.filter((other) => other.id === id)).toHaveLength(1);
+	});
+
+	test('an older file of it asks first', async () => {
+		const { file } = await fileFromElsewhere();
+		await keepNeighbour(app, await takingOf(file));
+		const entry = app.browser.catalogues.find(({ kind }) => kind === 'neighbour')!;
+		await app.browser.enter({ ...entry, writtenAt: Date.now() + 86_400_000 });
+		renderIn(app, TakeInFile as never, { file, name: file.name, onclose: vi.fn() });
+		expect(await screen.findByText(/^Die Datei ist älter/u)).toBeVisible();
+		expect(screen.getByRole('button', { name: 'Bisherigen Stand öffnen' })).toBeVisible();
+	});
+});
+
+const at = (n: number, writer = 'otherlap') => `2026-11-2${n}T08:00:00.000Z-0000-${writer}`;
+
+/** The file of the open catalogue as another laptop hands it on after its own edits. */
+async function fileAfter(edit: (rows: Record<string, Row[]>) => void, device = 'Laptop Rathaus') {
+	const rows: Record<string, Row[]> = await app.catalogue.rows();
+	edit(rows);
+	const { id } = app.catalogue;
+	const text = await writeExchange({
+		catalogue: { id, title: 'Probe', municipality: 'Musterstadt' },
+		written: { at: new Date().toISOString(), device, deviceId: newId() },
+		rows
+	});
+	return new File([text], 'von dort.wegmarke.json');
+}
+
+describe('a file of the open catalogue', () => {
+	const measure = newId();
+	const gone = newId();
+	beforeEach(async () => {
+		app = await appWith([
+			{ entity: 'measure', id: measure, values: { number: '1', title: 'Sprachcafé' } },
+			{ entity: 'measure', id: gone, values: { number: '2', title: 'Lesepaten' } }
+		]);
+	});
+
+	const edit = (rows: Record<string, Row[]>): void => {
+		rows['measure'] = rows['measure']!.map((row) =>
+			row.id === gone
+				? writeRow(row, { deleted: deletionOf(row, 'bin') }, at(1))
+				: writeRow(row, { summary: 'Treffpunkt' }, at(1))
+		);
+	};
+
+	test('is taken in with a copy before, told by device in the history, and taken back as a whole', async () => {
+		const file = await fileAfter(edit);
+		const before = await app.catalogue.rows();
+		const taking = await takingOf(file);
+		expect(taking.effect).toMatchObject({ counts: { changed: 1, removed: 1 }, writes: 2 });
+		const secure = vi.spyOn(app, 'secure');
+		await taking.merge();
+		expect(secure).toHaveBeenCalledWith('take-in', file.name);
+		expect(taking.report?.counts).toMatchObject({ changed: 1, removed: 1, added: 0 });
+		expect(app.catalogue.table('measure').get(measure)?.summary).toBe('Treffpunkt');
+		const [entry] = await app.catalogue.history(measure);
+		expect(entry?.action).toMatchObject({ kind: 'take-in', device: 'Laptop Rathaus' });
+		expect(entry?.changes).toContainEqual(
+			expect.objectContaining({ id: measure, key: 'summary', from: null, to: 'Treffpunkt' })
+		);
+
+		await taking.report?.undo();
+		expect(taking.report?.undone).toBe(true);
+		expect(taking.report?.kept).toEqual([]);
+		const { device: _, ...after } = await app.catalogue.rows();
+		expect(after).toEqual(expect.objectContaining({ measure: before.measure }));
+		// And once more: the file brings the same again.
+		const again = await takingOf(file);
+		expect(again.effect?.counts).toEqual(taking.effect?.counts);
+	});
+
+	test('case 34: without a safety copy nothing is taken in', async () => {
+		const taking = await takingOf(await fileAfter(edit));
+		vi.spyOn(app, 'secure').mockResolvedValue(false);
+		const before = await app.catalogue.rows();
+		await taking.merge();
+		expect(taking.report).toBeUndefined();
+		expect(taking.busy).toBeUndefined();
+		expect(await app.catalogue.rows()).toEqual(before);
+	});
+
+	test('case 34: stopped in the middle nothing is applied, and the preview is there still', async () => {
+		const taking = await takingOf(await fileAfter(edit));
+		const before = await app.catalogue.rows();
+		vi.spyOn(app, 'secure').mockImplementation(() => {
+			taking.stop();
+			return Promise.resolve(true);
+		});
+		await taking.merge();
+		expect(taking.report).toBeUndefined();
+		expect(await app.catalogue.rows()).toEqual(before);
+		expect(await taking.page('all', 0, 10)).toHaveLength(2);
+		vi.mocked(app.secure).mockResolvedValue(true);
+		await taking.merge();
+		expect(taking.report?.counts.changed).toBe(1);
+	});
+
+	test('case 46: what was written since stays when the file is taken back, and is named', async () => {
+		const taking = await takingOf(await fileAfter(edit));
+		await taking.merge();
+		await app.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id: measure, set: { title: 'Sprachtreff' } }
+		]);
+		expect(taking.report?.canUndo).toBe(false);
+		await app.undo();
+		await app.undo();
+		expect(taking.report?.undone).toBe(true);
+		expect(taking.report?.kept).toEqual(['1 Sprachcafé']);
+		expect(app.catalogue.table('measure').get(gone)?.title).toBe('Lesepaten');
+	});
+
+	test('case 30: names of file and device are text, whatever stands in them', async () => {
+		const evil = '<img src=x onerror=alert(1)>';
+		const file = await fileAfter((rows) => {
+			edit(rows);
+			rows['device'] = [
+				...(rows['device'] ?? []),
+				writeRow(
+					{ id: newId(), label: evil, stamps: { '*': at(1) }, seen: { otherlap: at(1) } },
+					{},
+					at(1)
+				)
+			];
+		}, evil);
+		renderIn(app, TakeInFile as never, { file, name: `${evil}.json`, onclose: vi.fn() });
+		expect(await screen.findByText(/geschrieben auf „<img src=x/u)).toBeVisible();
+		expect(screen.getByText(/noch nicht bekannt ist: „<img src=x/u)).toBeVisible();
+		screen.getByRole('button', { name: '2 Einträge einlesen' }).click();
+		expect(await screen.findByText(/^„<img src=x.* ist eingelesen/u)).toBeVisible();
+		expect(document.querySelector('img')).toBeNull();
+	});
+
+	test('case 12: a file from a wrong clock is taken in, and it says so', async () => {
+		const file = await fileAfter((rows) => {
+			rows['measure'] = rows['measure']!.map((row) =>
+				writeRow(row, { summary: 'Später' }, '2036-11-22T08:00:00.000Z-0000-otherlap')
+			);
+		});
+		renderIn(app, TakeInFile as never, { file, name: file.name, onclose: vi.fn() });
+		expect(await screen.findByText(/liegt in der Zukunft/u)).toBeVisible();
+		expect(screen.getByRole('button', { name: '2 Einträge einlesen' })).toBeEnabled();
+	});
 });
