@@ -175,10 +175,10 @@ export class Catalogue {
 	takeIn(
 		action: Action,
 		records: Records,
-		{ foreign, ...progress }: Progress & { readonly foreign?: Foreign } = {}
+		how: Progress & { readonly foreign?: Foreign } = {}
 	): Promise<Committed> {
 		const erases = records.some(({ row }) => row.purged !== undefined);
-		return this.transact(takingIn(action, records, foreign), progress, erases);
+		return this.transact(takingIn(action, records, how), how, erases);
 	}
 
 	/**
@@ -268,6 +268,13 @@ export class Catalogue {
 		const rest = entityKeys.filter((key) => !first.includes(key));
 		this.#ready = afterPaint().then(() => this.#read(rest));
 		this.#ready.catch(() => undefined); // asked for by `ready`
+		this.#ready.then(() => this.#finish()).catch(() => undefined); // the next opening tries again
+	}
+
+	/** Goes on with an erasure that was interrupted before it reached the backups. */
+	async #finish(): Promise<void> {
+		const pending = await this.fact<readonly unknown[]>('erasing');
+		if (pending?.length) await (await import('./erasure.ts')).finishErasure(this);
 	}
 
 	async #read(keys: readonly EntityKey[]): Promise<void> {

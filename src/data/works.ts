@@ -1,7 +1,7 @@
 import type { Action } from '../core/undo.ts';
 import type { Row } from '../model/record.ts';
 import type { EntityKey } from '../model/registry.ts';
-import type { Write } from './batch.ts';
+import type { Progress, Write } from './batch.ts';
 import { keepForeign, type Foreign } from './foreign.ts';
 import type { Work } from './source.ts';
 
@@ -18,21 +18,13 @@ export const writing =
 
 /** Merges the records of a file: taking it back rewinds those that were not written since. */
 export const takingIn =
-	(action: Action, records: Records, foreign?: Foreign): Work =>
+	(
+		action: Action,
+		records: Records,
+		{ foreign, ...progress }: Progress & { readonly foreign?: Foreign }
+	): Work =>
 	async (batch) => {
-		const rewind = await batch.merge(records);
+		const rewind = await batch.merge(records, progress);
 		if (foreign) await keepForeign(batch, foreign);
 		return { entry: batch.entry(action, { rewind }), kept: 0 };
-	};
-
-/**
- * Brings a former state back: records that are missing as they were, the others by new writes, which
- * overrule what was written since. Taking it back is an inverse write of all of it.
- */
-export const restoring =
-	(action: Action, records: Records, writes: readonly Write[]): Work =>
-	async (batch) => {
-		await batch.merge(records);
-		await batch.write(writes);
-		return { entry: batch.entry(action), kept: 0 };
 	};

@@ -8,6 +8,8 @@ import workerAddress from './backup.worker.ts?worker&url';
 import { drop, infosOf, withBackups, type BackupInfo, type BackupReason } from './database.ts';
 import { BackupWork, type BackupContent } from './work.ts';
 
+export type { BackupContent, BackupInfo, BackupReason };
+
 /** The backups in this browser: a ring of former states of every catalogue, in a database of its own. */
 export class Backups {
 	readonly #browser: Browser;
