@@ -1,5 +1,5 @@
 import type { Row, Version } from '../model/record.ts';
-import { canonical, identity, partsOf, registersOf, RowBuilder, versionsIn } from './register.ts';
+import { identity, partsOf, registersOf, RowBuilder, same, versionsIn } from './register.ts';
 import { hasSeen, joinSeen } from './stamp.ts';
 import { purgeRow } from './write.ts';
 
@@ -14,13 +14,16 @@ function survivors(
 	x: Row,
 	theirs: readonly Version[],
 	y: Row
-): Version[] {
+): readonly Version[] {
+	const [one, other] = [mine[0], theirs[0]];
+	const single = mine.length === 1 && theirs.length === 1 && one?.stamp === other?.stamp;
+	if (single && same(one?.value, other?.value)) return mine; // most of a record, so tried first
 	const kept = new Map<string, Version>();
-	const keep = (versions: readonly Version[], others: readonly Version[], other: Row): void => {
+	const keep = (versions: readonly Version[], others: readonly Version[], holder: Row): void => {
 		const known = new Set(others.map(identity));
 		for (const version of versions) {
 			const id = identity(version);
-			if (known.has(id) || !hasSeen(other.seen, version.stamp)) kept.set(id, version);
+			if (known.has(id) || !hasSeen(holder.seen, version.stamp)) kept.set(id, version);
 		}
 	};
 	keep(mine, theirs, y);
@@ -36,7 +39,7 @@ const apart = (versions: readonly Version[]): Version[] => [
 export function mergeRows(x: Row, y: Row): Row {
 	const purged = [x.purged ?? '', y.purged ?? ''].sort()[1];
 	if (purged) return purgeRow(x.id, purged); // erased here or there: nothing else is looked at
-	if (canonical(x) === canonical(y)) return x;
+	if (same(x, y)) return x;
 	const [a = '', b = ''] = [x.stamps['*'], y.stamps['*']];
 	const merged = new RowBuilder({ id: x.id, stamps: { '*': a < b ? a : b }, seen: {} });
 	for (const register of new Set([...registersOf(x), ...registersOf(y)])) {

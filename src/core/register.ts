@@ -21,6 +21,19 @@ export function canonical(value: unknown): string {
 	return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`).join(',')}}`;
 }
 
+/** Whether two values have the same canonical text, without writing it. */
+export function same(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return (a ?? null) === (b ?? null);
+	const keys = Object.keys(a);
+	if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
+	for (const key of keys) {
+		const [mine, theirs] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+		if (!Object.hasOwn(theirs, key) || !same(mine[key], theirs[key])) return false;
+	}
+	return true;
+}
+
 /** Whether a value is a set, whose elements are registers of their own. */
 export const isSet = (value: unknown): value is readonly string[] =>
 	Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -79,7 +92,8 @@ export const identity = (version: Version): string =>
  * The order of versions that were written side by side: the first is shown. The newest wins, but an
  * element of a set is present if anyone added it, so that no addition is lost.
  */
-function inOrder(versions: readonly Version[], element: boolean): Version[] {
+function inOrder(versions: readonly Version[], element: boolean): readonly Version[] {
+	if (versions.length < 2) return versions;
 	return [...versions].sort((a, b) => {
 		if (element && a.value !== b.value) return a.value === true ? -1 : 1;
 		return identity(a) < identity(b) ? 1 : -1;

@@ -11,6 +11,7 @@ import { today } from './clock.ts';
 import { download } from './files/download.ts';
 import { foreignOf } from './foreign.ts';
 import { rememberCopy, type LastCopy } from './last-copy.ts';
+import { sha256 } from './sha256.ts';
 
 const csvType = 'text/csv;charset=utf-8';
 
@@ -27,21 +28,24 @@ export function exportTable(
 /** The text of the file that holds a whole catalogue. */
 export async function catalogueText(catalogue: Catalogue, device: string): Promise<string> {
 	const { title = '', municipality = '' } = catalogue.record ?? {};
-	return writeExchange({
+	const content = {
 		catalogue: { id: catalogue.id, title, municipality },
 		written: { at: new Date().toISOString(), device },
 		rows: await catalogue.rows(),
 		foreign: await foreignOf(catalogue)
-	});
+	};
+	return writeExchange(content, sha256);
 }
 
 /** Downloads the whole catalogue as one file, and remembers that. */
 export async function exportCatalogue(catalogue: Catalogue, browser: Browser): Promise<LastCopy> {
+	const { revision } = catalogue; // what is written while this works is not in the file
 	const text = await catalogueText(catalogue, browser.device.label);
 	const fileName = `${stem(catalogue)}${extension}`;
 	download(new Blob([text], { type: 'application/json' }), fileName);
-	const copy = { at: Date.now(), fileName };
-	await rememberCopy(browser, catalogue.id, copy);
+	const copy = { at: Date.now(), fileName, revision };
+	// A backup or a neighbour's catalogue handed on is no copy of what one works on.
+	if (!catalogue.readOnly) await rememberCopy(browser, catalogue.id, copy);
 	return copy;
 }
 

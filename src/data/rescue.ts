@@ -24,7 +24,7 @@ export async function rescue(now = new Date()): Promise<Rescued[]> {
 	for (const id of await catalogueIds()) {
 		const stores = await readRemains(databaseName(id));
 		if (!stores) continue;
-		const file = fileOf(id, stores, now);
+		const file = await fileOf(id, stores, now);
 		if (file.count > 0) files.push(file);
 	}
 	return files;
@@ -43,10 +43,10 @@ async function catalogueIds(): Promise<string[]> {
 	return [...new Set([...entered, ...found])];
 }
 
-function fileOf(id: string, stores: Stores, now: Date): Rescued {
+async function fileOf(id: string, stores: Stores, now: Date): Promise<Rescued> {
 	const rows = recordsIn(stores);
 	const { title, municipality } = namesIn(rows, id);
-	const text = writeExchange({
+	const text = await writeExchange({
 		catalogue: { id, title, municipality },
 		written: { at: now.toISOString(), device: '' },
 		rows,

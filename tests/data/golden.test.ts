@@ -17,7 +17,7 @@ import { dump, restore, type Dump } from '../golden/database.ts';
  */
 
 const path = (name: string): URL => new URL(`../golden/${name}`, import.meta.url);
-const fileText = readFileSync(path('v1.wegmarke.json'), 'utf8');
+const textOf = (version: string): string => readFileSync(path(`${version}.wegmarke.json`), 'utf8');
 const databases = JSON.parse(readFileSync(path('v1.database.json'), 'utf8')) as Dump[];
 const device = { id: 'test-0000-0000-0001', label: 'Laptop Test' };
 const opened: Catalogue[] = [];
@@ -29,8 +29,8 @@ async function open(id: string): Promise<Catalogue> {
 	return catalogue;
 }
 
-function content(): ExchangeContent {
-	const read = readExchange(fileText);
+async function content(version: string): Promise<ExchangeContent> {
+	const read = await readExchange(textOf(version));
 	if ('problem' in read) throw new Error(JSON.stringify(read.problem));
 	return read;
 }
@@ -49,14 +49,21 @@ afterEach(async () => {
 	for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
 });
 
-describe('case 26: the file of format version 1', () => {
-	test('is read and written again byte for byte', () => {
-		const { catalogue, written, records, foreign } = content();
-		expect(writeExchange({ catalogue, written, foreign, rows: byEntity(records) })).toBe(fileText);
+// The version of the program that writes, and the checksum that covers it, are all that may differ.
+const withoutVersion = (text: string): string =>
+	text.replace(/^\t"(?:checksum|formatVersion)": .*\n/gmu, '');
+
+describe.each(['v1', 'v1.1'])('case 26: the file of format version %s', (version) => {
+	test('is read and written again byte for byte', async () => {
+		const { catalogue, written, records, foreign } = await content(version);
+		const rows = byEntity(records);
+		const again = await writeExchange({ catalogue, written, foreign, rows });
+		expect(withoutVersion(again)).toBe(withoutVersion(textOf(version)));
+		if (version === 'v1.1') expect(again).toBe(textOf(version));
 	});
 
 	test('an empty browser that takes it in has the same catalogue, field for field', async () => {
-		const { catalogue, records, foreign } = content();
+		const { catalogue, records, foreign } = await content(version);
 		const here = await open(catalogue.id);
 		await here.takeIn({ kind: 'take-in', about: 'v1' }, records);
 		await keepForeign(here, foreign);
@@ -68,11 +75,11 @@ describe('case 26: the file of format version 1', () => {
 		expect(here.record?.title).toBe('Integrationskonzept Lindental');
 		const [conflict] = here.table('measure').all.filter((record) => conflictsIn(record).length > 0);
 		expect(conflict?.number).toBe('1-2');
-		expect(here.table('measure').gone.map(({ title }) => title)).toEqual(['Alt']);
+		expect(here.table('measure').gone.map(({ title }) => title)).toContain('Alt');
 	});
 
 	test('case 3: taken in again it changes nothing', async () => {
-		const { catalogue, records } = content();
+		const { catalogue, records } = await content(version);
 		const here = await open(catalogue.id);
 		await here.takeIn({ kind: 'take-in', about: 'v1' }, records);
 		const again = await here.takeIn({ kind: 'take-in', about: 'v1' }, records);
@@ -80,7 +87,7 @@ describe('case 26: the file of format version 1', () => {
 	});
 
 	test('sections of a newer program survive taking in and handing on', async () => {
-		const { catalogue, records } = content();
+		const { catalogue, records } = await content(version);
 		const here = await open(catalogue.id);
 		await here.takeIn({ kind: 'take-in', about: 'v1' }, records);
 		const body = records[0]!.row;
@@ -105,7 +112,7 @@ describe('the database of version 1', () => {
 		expect(browser.device.label).toBe('Laptop Rathaus');
 		const here = await open(browser.last?.id ?? '');
 		const stored = await here.rows();
-		for (const [key, rows] of Object.entries(byEntity(content().records))) {
+		for (const [key, rows] of Object.entries(byEntity((await content('v1')).records))) {
 			expect(sorted(stored[key as keyof typeof stored]), key).toEqual(sorted(rows));
 		}
 		const measure = here.table('measure').all.find(({ number }) => number === '1-1');

@@ -36,7 +36,7 @@ describe('the way out', () => {
 		const id = await filled();
 		const [file] = await rescue(new Date('2026-11-22T10:00:00Z'));
 		expect(file?.name).toBe('Konzept gerettet 2026-11-22.wegmarke.json');
-		const content = readExchange(file?.text ?? '');
+		const content = await readExchange(file?.text ?? '');
 		if ('problem' in content) throw new Error(content.problem.code);
 		expect(content.catalogue).toEqual({ id, title: 'Konzept', municipality: 'Musterstadt' });
 		const titles = content.records.map(({ entity, row }) => [entity, row['title']]);
@@ -75,7 +75,7 @@ describe('the way out', () => {
 			request.onerror = () => reject(request.error ?? new Error('open'));
 		});
 		const [file] = await rescue();
-		const content = readExchange(file?.text ?? '');
+		const content = await readExchange(file?.text ?? '');
 		if ('problem' in content) throw new Error(content.problem.code);
 		expect(content.foreign.records['future']).toHaveLength(1);
 		expect(content.records.some(({ row }) => row['title'] === 'Sprachcafé')).toBe(true);

@@ -63,13 +63,13 @@ test('one line adds a field to form, table, search, CSV, its recognition, JSON a
 	const texts = new SearchTexts([], catalogue.names);
 	expect(texts.folded('actor', record())).toContain(fold('100-99'));
 
-	const file = writeExchange({
+	const file = await writeExchange({
 		rows: await catalogue.rows(),
 		foreign: { sections: {}, records: {} },
 		catalogue: { id: catalogue.id, title: 'Konzept', municipality: 'Musterstadt' },
 		written: { at: '2026-11-22T10:00:00.000Z', device: '' }
 	});
-	expect(JSON.stringify(readExchange(file))).toContain('"fax":"0000 100-99"');
+	expect(JSON.stringify(await readExchange(file))).toContain('"fax":"0000 100-99"');
 	const actors = recordSchema(entityOf('actor').fields);
 	expect(v.safeParse(actors, { ...stored(await catalogue.rows(), id), fax: 7 }).success).toBe(
 		false

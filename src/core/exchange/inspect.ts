@@ -23,22 +23,20 @@ export interface ExchangeProblem {
  * Looks for what no file of ours holds, before anything else touches it. It never goes deeper than the
  * limit, so no nesting can exhaust it.
  */
-export function inspect(value: unknown, where = '', depth = 0): ExchangeProblem | undefined {
-	if (typeof value === 'string') {
-		return value.length > limits.text
-			? { code: 'too-long', where, count: value.length }
-			: undefined;
-	}
+export function inspect(value: unknown, depth = 0): ExchangeProblem | undefined {
+	if (typeof value === 'string') return tooLong(value);
 	if (typeof value !== 'object' || value === null) return undefined;
-	if (depth >= limits.depth) return { code: 'too-deep', where };
-	for (const [key, part] of Object.entries(value)) {
-		const place = where === '' ? key : `${where}.${key}`;
-		if (forbiddenKeys.has(key) && !Array.isArray(value)) {
-			return { code: 'forbidden-key', where: place };
-		}
-		if (key.length > limits.text) return { code: 'too-long', where, count: key.length };
-		const problem = inspect(part, place, depth + 1);
-		if (problem) return problem;
+	if (depth >= limits.depth) return { code: 'too-deep' };
+	const list = Array.isArray(value);
+	for (const key of Object.keys(value)) {
+		if (!list && forbiddenKeys.has(key)) return { code: 'forbidden-key', where: key };
+		const problem =
+			inspect((value as Record<string, unknown>)[key], depth + 1) ??
+			(list ? undefined : tooLong(key));
+		if (problem) return { ...problem, where: problem.where ? `${key}.${problem.where}` : key };
 	}
 	return undefined;
 }
+
+const tooLong = (text: string): ExchangeProblem | undefined =>
+	text.length > limits.text ? { code: 'too-long', count: text.length } : undefined;

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import type { Row } from '../../model/record.ts';
 import { isEntityKey, type EntityKey } from '../../model/registry.ts';
+import { purgeRow } from '../write.ts';
 import {
 	checksumOf,
 	formatName,
 	formatVersion,
 	limits,
+	plainHash,
 	type ExchangeFile,
-	type Foreign
+	type Foreign,
+	type Hash
 } from './format.ts';
 import { inspect, type ExchangeProblem } from './inspect.ts';
+import { understood } from './newer.ts';
 import { fileSchema } from './schema.ts';
 
 /** One record with its sort, as it is taken in. */
@@ -25,28 +29,35 @@ export interface ExchangeContent extends Pick<ExchangeFile, 'catalogue' | 'writt
 	readonly foreign: { readonly sections: Foreign; readonly records: ExchangeFile['records'] };
 	/** The file comes from a newer program. */
 	readonly newer: boolean;
+	/** It is of a newer major version: to be looked at, not to be written. */
+	readonly readOnly?: boolean;
 }
+
+type Raw = Readonly<Record<string, unknown>> & { readonly formatVersion: string };
 
 const ourSections: ReadonlySet<string> = new Set(Object.keys(fileSchema.entries));
 
 /** Reads the text of a file. What is wrong with it is said by a problem; nothing is repaired. */
-export function readExchange(text: string): ExchangeContent | { problem: ExchangeProblem } {
+export async function readExchange(
+	text: string,
+	hash: Hash = plainHash
+): Promise<ExchangeContent | { problem: ExchangeProblem }> {
 	if (text.trim() === '') return { problem: { code: 'empty' } };
 	if (text.length > limits.bytes) return { problem: { code: 'too-large', count: text.length } };
 	const parsed = parse(text);
 	if (!parsed) return { problem: { code: 'not-json' } };
-	const problem = inspect(parsed.value) ?? notOurs(parsed.value);
+	const problem = inspect(parsed.value) ?? notOurs(parsed.value) ?? tooMany(parsed.value as Raw);
 	if (problem) return { problem };
-	const checked = v.safeParse(fileSchema, parsed.value);
+	const raw = parsed.value as Raw;
+	if (versionOf(raw.formatVersion).major > ours.major) return newerContent(raw);
+	const checked = v.safeParse(fileSchema, raw);
 	if (!checked.success) {
 		const path = v.getDotPath(checked.issues[0]);
 		return { problem: { code: 'invalid', ...(path === null ? {} : { where: path }) } };
 	}
-	const wrong = wrongContent(
-		parsed.value as Record<string, unknown>,
-		checked.output as ExchangeFile
-	);
-	return wrong ? { problem: wrong } : contentOf(checked.output as ExchangeFile);
+	const file = checked.output as ExchangeFile;
+	const wrong = wrongContent(file, await checksumOf(raw, hash));
+	return wrong ? { problem: wrong } : contentOf(file);
 }
 
 function parse(text: string): { value: unknown } | undefined {
@@ -62,24 +73,39 @@ function notOurs(value: unknown): ExchangeProblem | undefined {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
 		return { code: 'not-ours' };
 	const { format, formatVersion: version } = value as Partial<Record<string, unknown>>;
-	if (format !== formatName || typeof version !== 'string') return { code: 'not-ours' };
-	return majorOf(version) > majorOf(formatVersion) ? { code: 'newer', where: version } : undefined;
+	const named = format === formatName && typeof version === 'string';
+	return named ? undefined : { code: 'not-ours' };
 }
 
-const majorOf = (version: string): number => Number(version.split('.')[0]);
+function tooMany({ records }: Raw): ExchangeProblem | undefined {
+	const lists: unknown[] = Object.values((records ?? {}));
+	const count = lists.reduce<number>(
+		(sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0),
+		0
+	);
+	return count > limits.records ? { code: 'too-many', count } : undefined;
+}
 
-function wrongContent(
-	raw: Readonly<Record<string, unknown>>,
-	file: ExchangeFile
-): ExchangeProblem | undefined {
-	const lists = Object.values(file.records);
-	const count = lists.reduce((sum, rows) => sum + rows.length, 0);
-	if (count > limits.records) return { code: 'too-many', count };
-	if (checksumOf(raw) !== file.checksum) return { code: 'damaged' };
+function versionOf(text: string): { major: number; minor: number } {
+	const [major = 0, minor = 0] = text.split('.').map(Number);
+	return { major, minor };
+}
+
+const ours = versionOf(formatVersion);
+
+function newerContent(raw: Raw): ExchangeContent | { problem: ExchangeProblem } {
+	const content = understood(raw);
+	if (!content) return { problem: { code: 'newer', where: raw.formatVersion } };
+	const foreign = { sections: {}, records: {} };
+	return { ...content, foreign, newer: true, readOnly: true };
+}
+
+function wrongContent(file: ExchangeFile, checksum: string): ExchangeProblem | undefined {
+	if (checksum !== file.checksum) return { code: 'damaged' };
 	// A file holds one catalogue, and that is the one it names.
 	const other = file.records['catalogue']?.findIndex(({ id }) => id !== file.catalogue.id) ?? -1;
 	if (other >= 0) return { code: 'invalid', where: `records.catalogue.${other}.id` };
-	for (const rows of lists) {
+	for (const rows of Object.values(file.records)) {
 		const ids = new Set<string>();
 		for (const { id } of rows) {
 			if (ids.has(id)) return { code: 'duplicate-id', where: id };
@@ -92,17 +118,15 @@ function wrongContent(
 function contentOf(file: ExchangeFile): ExchangeContent {
 	const lists = Object.entries(file.records);
 	const records = lists.flatMap(([entity, rows]) =>
-		isEntityKey(entity) ? rows.map((row) => ({ entity, row: tidy(row) })) : []
+		isEntityKey(entity) ? rows.map((row) => ({ entity, row: whole(row) })) : []
 	);
 	const foreign = {
 		sections: Object.fromEntries(Object.entries(file).filter(([key]) => !ourSections.has(key))),
 		records: Object.fromEntries(lists.filter(([entity]) => !isEntityKey(entity)))
 	};
-	const newer = Number(file.formatVersion.split('.')[1]) > Number(formatVersion.split('.')[1]);
+	const newer = versionOf(file.formatVersion).minor > ours.minor;
 	return { catalogue: file.catalogue, written: file.written, records, foreign, newer };
 }
 
-// Absent is absent: a key without a value would make the same record a different one.
-function tidy(row: Row): Row {
-	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Row;
-}
+// Where a record is erased, its mark is all there is, whatever else a file says.
+const whole = (row: Row): Row => (row.purged ? purgeRow(row.id, row.purged) : row);

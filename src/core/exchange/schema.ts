@@ -79,7 +79,11 @@ export const fileSchema = v.looseObject({
 	format: v.literal(formatName),
 	formatVersion: v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}$/u)),
 	checksum: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/u)),
-	written: v.looseObject({ at: v.string(), device: v.string() }),
+	written: v.looseObject({
+		at: v.string(),
+		device: v.string(),
+		deviceId: v.optional(v.pipe(v.string(), v.title('Kennung des Geräts')))
+	}),
 	catalogue: v.looseObject({ id, title: v.string(), municipality: v.string() }),
 	records: v.objectWithRest(known, unknownRecords)
 });

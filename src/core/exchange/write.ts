@@ -3,8 +3,10 @@ import {
 	checksumOf,
 	formatName,
 	formatVersion,
+	plainHash,
 	type ExchangeFile,
-	type Foreign
+	type Foreign,
+	type Hash
 } from './format.ts';
 
 /** What goes into a file. */
@@ -20,28 +22,35 @@ const byId = (a: Row, b: Row): number => (a.id < b.id ? -1 : 1);
  * A catalogue as the text of its file: pretty and with sorted keys, so that a person can read it and
  * two files can be compared line by line. The same content is the same text.
  */
-export function writeExchange({ rows, foreign, catalogue, written }: Content): string {
+export async function writeExchange(
+	{ rows, foreign, catalogue, written }: Content,
+	hash: Hash = plainHash
+): Promise<string> {
 	const records = Object.fromEntries(
 		Object.entries({ ...foreign?.records, ...rows })
 			.filter(([, some]) => some.length > 0)
 			.map(([key, some]) => [key, [...some].sort(byId)])
 	);
-	const content = {
+	const content = sorted({
 		...foreign?.sections,
 		format: formatName,
 		formatVersion,
 		catalogue,
 		written,
-		records
-	};
-	return `${JSON.stringify(sorted({ ...content, checksum: checksumOf(content) }), null, '\t')}\n`;
+		records,
+		checksum: '' // keeps its place in the order
+	}) as Record<string, unknown>;
+	content['checksum'] = await checksumOf(content, hash);
+	return `${JSON.stringify(content, null, '\t')}\n`;
 }
 
 function sorted(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(sorted);
 	if (typeof value !== 'object' || value === null) return value;
-	const keys = Object.keys(value).sort();
-	return Object.fromEntries(
-		keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])])
-	);
+	if (Array.isArray(value)) return value.map(sorted);
+	const copy: Record<string, unknown> = {}; // no key of ours is one of the forbidden ones
+	for (const key of Object.keys(value).sort()) {
+		const part = (value as Record<string, unknown>)[key];
+		if (part !== undefined) copy[key] = sorted(part);
+	}
+	return copy;
 }

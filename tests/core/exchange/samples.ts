@@ -28,11 +28,11 @@ export const content: Content = {
 	rows
 };
 
-export const fileText = writeExchange(content);
+export const fileText = await writeExchange(content);
 
 /** The file after a change that keeps its checksum right, as a forger or another program makes it. */
-export function changed(change: (file: Record<string, unknown>) => void): string {
+export async function changed(change: (file: Record<string, unknown>) => void): Promise<string> {
 	const file = JSON.parse(fileText) as Record<string, unknown>;
 	change(file);
-	return JSON.stringify({ ...file, checksum: checksumOf(file) });
+	return JSON.stringify({ ...file, checksum: await checksumOf(file) });
 }
