@@ -3,7 +3,7 @@ import type { Row, Stamp, Version } from '../model/record.ts';
 import type { EntityKey } from '../model/registry.ts';
 import { canonical, isSet, partsOf, registersOf, RowBuilder, versionsIn } from './register.ts';
 import { joinSeen, writerOf } from './stamp.ts';
-import { finderOf, holds, redacted, type Trace } from './traces.ts';
+import { excerpt, finderOf, holds, redacted, type Trace } from './traces.ts';
 import type { FieldChange, HistoryEntry } from './undo.ts';
 
 /*
@@ -30,8 +30,8 @@ export interface Mention {
 	readonly key: string;
 	/** Surely this one is meant. */
 	readonly sure: boolean;
-	/** The value that names it. */
-	readonly value: unknown;
+	/** The words around the place. */
+	readonly text: string;
 }
 
 /** How a field is told apart. */
@@ -152,7 +152,7 @@ function mentionsOf(entity: EntityKey, row: Row, sure: RegExp | undefined, all: 
 			if (value === false || found.get(key)?.sure || !holds(words, all)) continue;
 			const isSure = sure !== undefined && holds(words, sure);
 			if (isSure || !found.has(key))
-				found.set(key, { entity, id: row.id, key, sure: isSure, value: words });
+				found.set(key, { entity, id: row.id, key, sure: isSure, text: excerpt(words, all) });
 		}
 	}
 	return [...found.values()];

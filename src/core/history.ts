@@ -1,15 +1,9 @@
-import type { EntityKey, Rec } from '../model/registry.ts';
+import type { Rec } from '../model/registry.ts';
 import { timeOf, writerOf } from './stamp.ts';
-import type { Action, HistoryEntry } from './undo.ts';
+import type { Action, FieldChange, HistoryEntry } from './undo.ts';
 
-/** One change of one field, as the history tells it. */
-export interface Change {
-	readonly entity: EntityKey;
-	readonly id: string;
-	/** The field; `deleted` for the way into the bin and back. */
-	readonly key: string;
-	readonly from: unknown;
-	readonly to: unknown;
+/** One change of one field, as the history tells it; `deleted` for the way into the bin and back. */
+export interface Change extends FieldChange {
 	readonly action: Action;
 	readonly stamp: string;
 	/** Milliseconds since 1970. */

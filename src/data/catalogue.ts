@@ -7,17 +7,15 @@ import { entityKeys, type EntityKey, type Rec } from '../model/registry.ts';
 import type { Progress, RowChange, Write } from './batch.ts';
 import { withChildren } from './children.ts';
 import { asStorageError, StorageError, type StorageFault } from './database.ts';
+import { first } from './early.ts';
 import type { Foreign } from './foreign.ts';
 import type { Committed, Device } from './ledger.ts';
 import { afterPaint } from './paint.ts';
 import { stillSource } from './source-still.ts';
 import { StoredSource } from './source-stored.ts';
-import type { Listener, Source, StillContent, Work } from './source.ts';
+import type { Listener, Rows, Source, StillContent, Work } from './source.ts';
 import { Table } from './table.ts';
 import { takingIn, writing, type Records } from './works.ts';
-
-/** Tables that the first screen needs; the others follow right behind. */
-const first: readonly EntityKey[] = ['catalogue', 'measure', 'field', 'actor', 'own-field', 'view'];
 
 /**
  * One catalogue, open: its records in memory and all that can be done with them. Nothing is shown
@@ -78,7 +76,7 @@ export class Catalogue {
 	/** Shows what cannot be written: a neighbour's catalogue, a backup, a file of a newer program. */
 	static still(content: StillContent): Catalogue {
 		const catalogue = new Catalogue(content.id, () => stillSource(content));
-		for (const key of entityKeys) catalogue.table(key).fill(content.rows[key] ?? []);
+		catalogue.#fill(entityKeys, content.rows);
 		return catalogue;
 	}
 
@@ -139,6 +137,12 @@ export class Catalogue {
 	get last(): number | undefined {
 		this.#subscribe();
 		return this.#source.stacks.undo.at(-1);
+	}
+
+	/** How many times it has been written. */
+	get revision(): number {
+		this.#subscribe();
+		return this.#source.stacks.revision;
 	}
 
 	get canUndo(): boolean {
@@ -260,8 +264,10 @@ export class Catalogue {
 
 	async #open(): Promise<void> {
 		try {
+			const early = this.#source.early().then((rows) => rows && this.#fill(first, rows));
 			await this.#source.open();
-			await this.#read(first);
+			// What was read before the program was there may be old by now.
+			await ((await early) ? this.#source.catchUp() : this.#read(first));
 		} catch (error) {
 			throw asStorageError(error);
 		}
@@ -278,9 +284,13 @@ export class Catalogue {
 	}
 
 	async #read(keys: readonly EntityKey[]): Promise<void> {
-		const rows = await this.#source.read(keys);
+		this.#fill(keys, await this.#source.read(keys));
+	}
+
+	#fill(keys: readonly EntityKey[], rows: Rows): true {
 		for (const key of keys) this.table(key).fill(rows[key] ?? []);
 		this.#update?.();
+		return true;
 	}
 
 	#patch(changes: readonly Pick<RowChange, 'entity' | 'id' | 'after'>[]): void {

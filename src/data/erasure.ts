@@ -8,7 +8,7 @@ import {
 import { finderOf, tracesOf, type Trace } from '../core/traces.ts';
 import { entityKeys, type EntityKey } from '../model/registry.ts';
 import type { Catalogue } from './catalogue.ts';
-import { erasingKey, forgetErased, knownOf } from './forget.ts';
+import { erasingKey, forgetErased, knownOf, scrubHistory } from './forget.ts';
 import { forgetKept } from './kept.ts';
 import type { Committed } from './ledger.ts';
 import { session } from './local.ts';
@@ -59,6 +59,24 @@ export function eraseRecord(
 		return { entry: batch.entry({ kind: 'erase' }), kept: 0 };
 	};
 	return catalogue.transact(work, {}, true);
+}
+
+/**
+ * Throws records out of the bin: their values and their history go, a tombstone stays. What someone
+ * changes elsewhere without knowing of it is not lost, it waits there for a decision.
+ */
+export function throwOut(
+	catalogue: Catalogue,
+	records: readonly { readonly entity: EntityKey; readonly id: string }[]
+): Promise<Committed> {
+	const ids = records.map(({ id }) => id);
+	const eraser = new Eraser({ ids, traces: [], kept: [], cleared: [] });
+	return catalogue.transact(async (batch) => {
+		await batch.write(records.map((record) => ({ ...record, remove: 'final' })));
+		await scrubHistory(batch.database, eraser);
+		const entry = eraser.told(batch.entry({ kind: 'erase', count: records.length }));
+		return { entry, kept: 0 };
+	});
 }
 
 /** Work after which nothing that it erased is left in the catalogue's database. */

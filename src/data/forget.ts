@@ -102,7 +102,8 @@ function clearedIn(changes: readonly RowChange[], find: RegExp | undefined): str
 	});
 }
 
-async function scrubHistory(db: CatalogueDatabase, eraser: Eraser): Promise<void> {
+/** Takes what was erased out of the history and of what can be taken back. */
+export async function scrubHistory(db: CatalogueDatabase, eraser: Eraser): Promise<void> {
 	const dropped = new Set<number>();
 	for (let last = 0; ;) {
 		const entries = await db.history.where('seq').above(last).limit(page).toArray();

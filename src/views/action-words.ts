@@ -23,6 +23,7 @@ export function actionWords(app: Place, entry: HistoryEntry): string {
 	if (kind === 'import' || kind === 'take-in' || kind === 'begin') {
 		return t.describe({ ...action, kind });
 	}
+	if (kind === 'erase') return t.erased(action.count ?? 1);
 	const all = touchedBy(entry);
 	const whole = all.filter((one) => one.whole);
 	if (kind === 'create' || kind === 'delete' || kind === 'restore') {

@@ -24,3 +24,14 @@ export function fetchBack(
 	}));
 	return app.commit({ kind: 'restore', about }, writes, told);
 }
+
+/** Throws records out of the bin for good, after a backup; says whether that was done. */
+export async function emptyBin(app: App, items: readonly Binned[]): Promise<boolean> {
+	if (!(await app.secure('bulk-delete'))) return false;
+	const records = items.flatMap((item) => binnedTogether(item, goneIn(app)));
+	const done = await app.act(async () => {
+		const { throwOut } = await import('../data/erasure.ts');
+		return throwOut(app.catalogue, records);
+	});
+	return done !== undefined;
+}

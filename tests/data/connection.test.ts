@@ -75,7 +75,7 @@ describe('case 42: a connection that is lost in the session', () => {
 			if (this.name === 'meta' && !cut) {
 				cut = true;
 				const { transaction } = this;
-				transaction.oncomplete = () => transaction.onabort?.(new Event('abort'));
+				transaction.oncomplete = () => void transaction.onabort?.(new Event('abort'));
 			}
 			return original.apply(this, args);
 		});

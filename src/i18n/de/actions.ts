@@ -21,6 +21,7 @@ export const actions = {
 	create: (what: string) => `${what} angelegt`,
 	delete: (what: string) => `${what} gelöscht`,
 	restore: (what: string) => `${what} wiederhergestellt`,
+	erased: (count: number) => `${plural(count, 'Eintrag', 'Einträge')} endgültig gelöscht`,
 	partOf: (part: string, measure: string) => `${part} zu ${measure}`,
 	of: (fields: string, names: string) => `${fields} von ${names}`,
 	change: 'Änderung',
