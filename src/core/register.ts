@@ -24,7 +24,8 @@ export function canonical(value: unknown): string {
 /** Whether two values have the same canonical text, without writing it. */
 export function same(a: unknown, b: unknown): boolean {
 	if (a === b) return true;
-	if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return (a ?? null) === (b ?? null);
+	if (typeof a !== 'object' || typeof b !== 'object' || !a || !b)
+		return (a ?? null) === (b ?? null);
 	const keys = Object.keys(a);
 	if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
 	for (const key of keys) {

@@ -78,7 +78,7 @@ function notOurs(value: unknown): ExchangeProblem | undefined {
 }
 
 function tooMany({ records }: Raw): ExchangeProblem | undefined {
-	const lists: unknown[] = Object.values((records ?? {}));
+	const lists: unknown[] = Object.values(records ?? {});
 	const count = lists.reduce<number>(
 		(sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0),
 		0
