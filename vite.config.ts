@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/csp-plugin.mjs';
+import { earlyStart } from './tests/tools/early-plugin.mjs';
 import { licences } from './tests/tools/licences-plugin.mjs';
 import { manifest } from './tests/tools/web-manifest.mjs';
 
@@ -17,6 +18,7 @@ export default defineConfig({
 	define: { __VERSION__: JSON.stringify(process.env['WEGMARKE_VERSION'] ?? version) },
 	plugins: [
 		svelte({ configFile: false }),
+		earlyStart(),
 		contentSecurityPolicy(),
 		thirdParty.app,
 		VitePWA({
@@ -52,7 +54,9 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['tests/*.test.ts', 'tests/{model,core,data,i18n,tools}/**/*.test.ts'],
-					setupFiles: ['tests/setup/node.ts']
+					setupFiles: ['tests/setup/node.ts'],
+					// Pure functions and databases of their own leave nothing behind: one load serves all files.
+					isolate: false
 				}
 			},
 			{

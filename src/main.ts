@@ -7,11 +7,9 @@ import './ui/styles/index.css';
 import { App } from './views/app.svelte.ts';
 import Fault from './views/fault/fault.svelte';
 import { watch } from './views/fault/watch.ts';
-import { screenFor } from './views/routes.ts';
 
 /** Opens the data. The catalogue begins to open beside the list of catalogues, not after it. */
 async function open(updates: Updates): Promise<App> {
-	void screenFor(location.hash.replace(/^#\/?/u, '').split(/[/?]/u)[0] ?? ''); // loads while the data opens
 	const reading = Browser.open();
 	const device = reading.then((browser) => browser.device);
 	device.catch(() => undefined); // the same failure as that of `reading`

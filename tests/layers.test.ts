@@ -24,7 +24,7 @@ const ADVICE: Record<string, string> = {
 };
 
 /** The files outside the layers: the two that know everything, and the service worker. */
-const TOP = ['app.svelte', 'main.ts', 'sw.ts'];
+const TOP = ['app.svelte', 'early.ts', 'main.ts', 'sw.ts'];
 
 /** Packages that a layer must not use, since they carry the screen, the disk or other threads in. */
 const FOREIGN_PACKAGES: Record<string, RegExp> = {

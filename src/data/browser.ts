@@ -7,6 +7,7 @@ import {
 	StorageError,
 	storageOptions
 } from './database.ts';
+import { lastKey } from './early.ts';
 import { newId } from './ids.ts';
 import type { Device } from './ledger.ts';
 import { local } from './local.ts';
@@ -42,8 +43,6 @@ class BrowserDatabase extends Dexie {
 		this.version(2).stores({ snapshots: 'id' });
 	}
 }
-
-const lastKey = 'wegmarke.last'; // a hint that saves one reading at the start; the database decides
 
 const neighbourMark = 'neighbour ';
 const markOf = ({ id, kind }: CatalogueEntry): string =>

@@ -16,6 +16,7 @@ export function stillSource(content: StillContent): Source {
 		content,
 		stacks: noStacks,
 		settled: Promise.resolve(),
+		early: () => Promise.resolve(undefined),
 		open: () => Promise.resolve(),
 		read,
 		rows: () => read(entityKeys),

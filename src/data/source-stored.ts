@@ -3,6 +3,7 @@ import { entityKeys, type EntityKey } from '../model/registry.ts';
 import type { Progress } from './batch.ts';
 import { Connection } from './connection.ts';
 import { CatalogueDatabase, factKey } from './database.ts';
+import { takeEarly } from './early.ts';
 import { Ledger, type Committed, type Device, type Stacks } from './ledger.ts';
 import type { Listener, Rows, Source, Work } from './source.ts';
 import { Tabs, type News } from './tabs.ts';
@@ -10,6 +11,7 @@ import { Tabs, type News } from './tabs.ts';
 /** A catalogue in its database in this browser: written by the ledger, told to the other windows. */
 export class StoredSource implements Source {
 	readonly content = undefined;
+	readonly #id: string;
 	readonly #db: CatalogueDatabase;
 	readonly #connection: Connection;
 	readonly #ledger: Ledger;
@@ -17,6 +19,7 @@ export class StoredSource implements Source {
 	readonly #listener: Listener;
 
 	constructor(id: string, device: Device | Promise<Device>, listener: Listener) {
+		this.#id = id;
 		this.#db = new CatalogueDatabase(id);
 		this.#connection = new Connection(this.#db, {
 			isSame: async () => (await this.#ledger.readStacks()).revision >= this.stacks.revision,
@@ -34,6 +37,12 @@ export class StoredSource implements Source {
 
 	get settled(): Promise<unknown> {
 		return this.#ledger.settled;
+	}
+
+	async early(): Promise<Rows | undefined> {
+		const found = await takeEarly(this.#id);
+		if (found) this.#ledger.stacks = found.stacks;
+		return found?.rows;
 	}
 
 	open(): Promise<void> {

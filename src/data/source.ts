@@ -22,6 +22,8 @@ export interface Source {
 	readonly stacks: Stacks;
 	/** When everything asked for so far is written, or has failed. */
 	readonly settled: Promise<unknown>;
+	/** What was read of the first tables while the program itself was still being loaded. */
+	early(): Promise<Rows | undefined>;
 	open(): Promise<void>;
 	/** The rows to be shown from now on, of one moment with the stacks. */
 	read(keys: readonly EntityKey[]): Promise<Rows>;
@@ -30,7 +32,7 @@ export interface Source {
 	transact(work: Work, progress: Progress): Promise<Committed>;
 	step(kind: 'undo' | 'redo', which?: number): Promise<Committed | undefined>;
 	history(id: string): Promise<HistoryEntry[]>;
-	lastActions(count: number): Promise<HistoryEntry[]>;
+	lastActions(count: number, before?: number): Promise<HistoryEntry[]>;
 	fact<T>(key: string): Promise<T | undefined>;
 	setFact(key: string, value: unknown): Promise<void>;
 	/** Looks whether something was stored elsewhere while this window slept. */

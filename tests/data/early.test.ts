@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { Catalogue } from '../../src/data/catalogue.ts';
+import { readEarly, takeEarly } from '../../src/data/early.ts';
+import { newId } from '../../src/data/ids.ts';
+
+const device = { id: newId(), label: 'Laptop Rathaus' };
+
+async function withMeasure(): Promise<{ id: string; measure: string }> {
+	const [id, measure] = [newId(), newId()];
+	const catalogue = await Catalogue.open(id, device);
+	await catalogue.commit({ kind: 'begin' }, [
+		{ entity: 'catalogue', id, create: { title: 'Konzept' } },
+		{ entity: 'measure', id: measure, create: { title: 'Sprachcafé' } }
+	]);
+	await catalogue.close();
+	return { id, measure };
+}
+
+test('what the first screen needs is read before the program opens the database, once', async () => {
+	const { id } = await withMeasure();
+	readEarly(id);
+	const early = await takeEarly(id);
+	expect(early?.rows.measure?.map(({ title }) => title)).toEqual(['Sprachcafé']);
+	expect(early?.stacks.revision).toBe(1);
+	expect(await takeEarly(id)).toBeUndefined();
+});
+
+test('what was stored elsewhere since the early reading is shown all the same', async () => {
+	const { id, measure } = await withMeasure();
+	const elsewhere = await Catalogue.open(id, device);
+	readEarly(id);
+	await new Promise((resolve) => setTimeout(resolve, 50)); // read by now, and old in a moment
+	await elsewhere.commit({ kind: 'edit' }, [
+		{ entity: 'measure', id: measure, set: { title: 'Sprachcafé am Abend' } }
+	]);
+	const catalogue = await Catalogue.open(id, device);
+	expect(catalogue.table('measure').get(measure)?.title).toBe('Sprachcafé am Abend');
+	await Promise.all([catalogue.close(), elsewhere.close()]);
+});
+
+test('a catalogue that is not there is not made by looking for it', async () => {
+	const id = newId();
+	readEarly(id);
+	expect(await takeEarly(id)).toBeUndefined();
+	const names = (await indexedDB.databases()).map(({ name }) => name);
+	expect(names).not.toContain(`wegmarke-${id}`);
+});
+
+test('a layout that this program does not know is left to the program to tell of', async () => {
+	const id = newId();
+	await new Promise<void>((resolve, reject) => {
+		const request = indexedDB.open(`wegmarke-${id}`, 990);
+		request.onsuccess = () => resolve(request.result.close());
+		request.onerror = () => reject(new Error(id));
+	});
+	readEarly(id);
+	expect(await takeEarly(id)).toBeUndefined();
+});
