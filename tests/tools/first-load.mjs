@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /** The frame comes with every screen, also where it is a chunk of its own. */
 const FRAME = 'src/app.svelte';
 
-const ENTRY = 'index.html';
+const ENTRIES = ['index.html', 'src/early.ts'];
 const MANIFEST = 'dist/.vite/manifest.json';
 
 /**
@@ -33,7 +33,7 @@ export function firstLoad(screen) {
 			chunk.dynamicImports?.filter((entry) => entry === FRAME || entry === screen) ?? [];
 		[...(chunk.imports ?? []), ...first].forEach(follow);
 	}
-	follow(ENTRY);
+	ENTRIES.forEach(follow);
 	if (![...chunks].some(({ src }) => src === screen)) {
 		throw new Error(`${screen} is no chunk that the start can lead to.`);
 	}
