@@ -5,11 +5,12 @@ import {
 	partsOf,
 	registersOf,
 	RowBuilder,
+	same,
 	stampsIn,
 	valueIn,
 	versionsIn
 } from './register.ts';
-import { hasSeen, joinSeen, stampOf, writerOf } from './stamp.ts';
+import { hasSeen, joinSeen, writerOf } from './stamp.ts';
 
 /** Values to be written into one record, by field; an empty value is `undefined` or an empty set. */
 export type Changes = Readonly<Record<string, unknown>>;
@@ -86,7 +87,7 @@ function registersToWrite(shown: Row, key: string, next: unknown): [string, unkn
 			...old.filter((element) => !now.includes(element)).map((e) => [`${key}:${e}`, false] as const)
 		].map(([register, value]) => [register, value]);
 	}
-	return canonical(before ?? null) === canonical(next ?? null) ? [] : [[key, next]];
+	return same(before, next) ? [] : [[key, next]];
 }
 
 /** What stays beside a new value: everything else that its screen did not show. */
@@ -97,9 +98,10 @@ function siblings(
 	{ shown, decide }: { shown?: Meta | undefined; decide?: boolean }
 ): readonly Version[] {
 	if (decide || register.includes(':')) return []; // an element is shown with all that is known of it
-	const replaced = stampOf(shown ?? row, register);
+	const [seen] = versionsIn((shown ?? row) as Row, register);
 	return versionsIn(row, register).filter(
-		(other) => other.stamp !== replaced && canonical(other.value) !== canonical(value)
+		(other) =>
+			!(other.stamp === seen?.stamp && same(other.value, seen.value)) && !same(other.value, value)
 	);
 }
 
