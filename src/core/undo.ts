@@ -1,6 +1,15 @@
 import type { EntityKey } from '../model/registry.ts';
 import type { Deletion, Row, Seen, Stamp } from '../model/record.ts';
-import { canonical, identity, isSet, valueIn, versionsIn } from './register.ts';
+import {
+	canonical,
+	identity,
+	isSet,
+	partsOf,
+	registersOf,
+	valueIn,
+	versionsIn
+} from './register.ts';
+import { stampOf } from './stamp.ts';
 import { deletionOf, isContested, isGone, isPurged, revertRow, writeRow } from './write.ts';
 
 /** One field of one record as it was before and after an action; the history of the field. */
@@ -14,6 +23,8 @@ export interface FieldChange {
 	readonly beside?: readonly unknown[];
 	/** Of a deletion: some knew not all that stood in the record, so that it waited for a decision. */
 	readonly contested?: true;
+	/** The stamp under which a value was written elsewhere that came with a file. */
+	readonly origin?: Stamp;
 }
 
 /** What a person did, in the words from which the interface makes a sentence. */
@@ -113,6 +124,19 @@ export const changesBetween = (
 	[...keys]
 		.map((key) => changeOf(entity, before, after, key))
 		.filter(({ from, to, beside }) => beside || canonical(from) !== canonical(to));
+
+/** What a record from a file changes here, with when and by whom each value was written there. */
+export function changesByFile(entity: EntityKey, before: Row, after: Row): FieldChange[] {
+	const registers = [...registersOf(before), ...registersOf(after)];
+	const keys = new Set(registers.map((register) => partsOf(register).field));
+	return changesBetween(entity, before, after, keys).map((change) => ({
+		...change,
+		origin: registers
+			.filter((register) => partsOf(register).field === change.key)
+			.map((register) => stampOf(after, register))
+			.reduce((a, b) => (a > b ? a : b))
+	}));
+}
 
 /** The values that stood beside the shown one of a field and no longer stand in it. */
 function replacedBeside(before: Row, after: Row, key: string): unknown[] {

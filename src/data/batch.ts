@@ -1,9 +1,10 @@
 import { mergeRows } from '../core/merge.ts';
 import { withoutEmpty } from '../core/record.ts';
-import { canonical, partsOf, registersOf } from '../core/register.ts';
+import { canonical } from '../core/register.ts';
 import {
 	changeOf,
 	changesBetween,
+	changesByFile,
 	revertField,
 	type Action,
 	type FieldChange,
@@ -162,8 +163,7 @@ export class Batch {
 		const before = this.row(entity, id);
 		this.#note({ entity, id, before, after });
 		if (!before || !after || isPurged(after) || entityOf(entity).internal) return;
-		const keys = [...registersOf(before), ...registersOf(after)].map((key) => partsOf(key).field);
-		this.#tell(entity, before, after, new Set(keys));
+		this.fields.push(...changesByFile(entity, before, after));
 	}
 
 	/** Merges records of a file into those that are stored; returns how to rewind what that changed. */

@@ -136,9 +136,9 @@ export class Ledger {
 		return entries.sort((a, b) => (b.seq ?? 0) - (a.seq ?? 0));
 	}
 
-	/** The last actions in the whole catalogue, the newest first. */
-	lastActions(count: number): Promise<HistoryEntry[]> {
-		return this.#db.history.orderBy('seq').reverse().limit(count).toArray();
+	/** The last actions in the whole catalogue, the newest first; those before a number. */
+	lastActions(count: number, before = Infinity): Promise<HistoryEntry[]> {
+		return this.#db.history.where('seq').below(before).reverse().limit(count).toArray();
 	}
 
 	async readStacks(): Promise<Stacks> {
