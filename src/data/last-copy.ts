@@ -4,6 +4,8 @@ import type { Browser } from './browser.ts';
 export interface LastCopy {
 	readonly at: number;
 	readonly fileName: string;
+	/** How many times the catalogue had been written by then; older programs did not note it. */
+	readonly revision?: number;
 }
 
 const key = (id: string): string => `last-copy ${id}`;

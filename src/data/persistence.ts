@@ -25,6 +25,13 @@ export class Persistence {
 		return this.#estimate.usage;
 	}
 
+	/** Bytes that the browser would still take, by its own estimate. */
+	get free(): number | undefined {
+		this.#subscribe();
+		const { quota, usage } = this.#estimate;
+		return quota === undefined || usage === undefined ? undefined : Math.max(0, quota - usage);
+	}
+
 	/** Whether the browser can be asked for the promise at all. */
 	get canAsk(): boolean {
 		return typeof storageManager()?.persist === 'function';

@@ -10,6 +10,8 @@ export interface MenuCommand {
 	danger?: boolean | undefined;
 	disabled?: boolean | undefined;
 	href?: string | undefined;
+	/** Changes something: not offered where one can only read. */
+	edits?: boolean | undefined;
 	/** Makes it something that is on or off; the menu stays open. */
 	checked?: boolean | undefined;
 	/** Of several checked ones only one can be on. */
@@ -23,6 +25,16 @@ export type MenuEntry = MenuCommand | { heading: string } | 'rule';
 /** Whether an entry can be chosen. */
 export function isCommand(entry: MenuEntry): entry is MenuCommand {
 	return entry !== 'rule' && 'label' in entry;
+}
+
+/** The entries that are offered where one can only read, without rules and headings of nothing. */
+export function readingEntries(entries: readonly MenuEntry[]): MenuEntry[] {
+	const kept: MenuEntry[] = [];
+	for (const entry of entries.toReversed()) {
+		const below = kept[0] ?? 'rule';
+		if (isCommand(entry) ? !entry.edits : below !== 'rule') kept.unshift(entry);
+	}
+	return kept[0] === 'rule' ? kept.slice(1) : kept;
 }
 
 /** The role that tells screen readers what kind of command it is. */

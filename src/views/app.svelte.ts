@@ -19,10 +19,13 @@ import { Confirm } from '../ui/confirm.svelte.ts';
 import { setReadOnly } from '../ui/read-only.ts';
 import { Toasts } from '../ui/toasts.svelte.ts';
 import { actionWords } from './action-words.ts';
+import type { OpenMatters } from './clarify/open-matters.svelte.ts';
 import { Drafts } from './drafts.ts';
 import { faultToast } from './fault/fault-toast.ts';
 import { Look } from './look.svelte.ts';
 import { link, Router } from './router.svelte.ts';
+
+const calm = 5000; // after a save; what is done for the safety of the data is in nobody's way
 
 /** What every screen works with: the open catalogue, the place, and how actions are run. */
 export class App {
@@ -43,6 +46,8 @@ export class App {
 	/** The open catalogue while something is looked at in front of it. */
 	#behind: Catalogue | undefined;
 	#viewing = false;
+	#care: ReturnType<typeof setTimeout> | undefined;
+	#matters = $state.raw<OpenMatters>();
 	/** Today (yyyy-mm-dd); moves on when the program is left open over night. */
 	today = $state(today());
 
@@ -62,6 +67,15 @@ export class App {
 	constructor(browser: Browser, updates = new Updates()) {
 		this.browser = browser;
 		this.updates = updates;
+	}
+
+	/** What is to be clarified in the open catalogue, once it has been looked for. */
+	get matters(): OpenMatters | undefined {
+		return this.#matters?.catalogue === this.#catalogue ? this.#matters : undefined;
+	}
+
+	set matters(matters: OpenMatters | undefined) {
+		this.#matters = matters;
 	}
 
 	/** Whether the first screen's records are there: only then screens are drawn. */
@@ -231,6 +245,14 @@ export class App {
 	#show(catalogue: Catalogue): void {
 		this.#told.clear();
 		this.#catalogue = catalogue;
+		catalogue.onstored = () =>
+			(this.#care ??= setTimeout(() => void this.#careFor(catalogue), calm));
+	}
+
+	async #careFor(catalogue: Catalogue): Promise<void> {
+		this.#care = undefined;
+		const { careFor } = await import('./aftercare.ts');
+		await careFor(this, catalogue);
 	}
 
 	/** Goes to a screen. */

@@ -15,6 +15,7 @@ const screens: Readonly<Record<string, Load>> = {
 	klaeren: () => import('./clarify/clarify.svelte'),
 	aenderungen: () => import('./changes/changes.svelte'),
 	sicherheit: () => import('./safety/safety.svelte'),
+	'nur-ansehen': () => import('./safety/only-reading.svelte'),
 	einlesen: () => import('./import/import.svelte'),
 	einstellungen: () => import('./settings/settings.svelte'),
 	hilfe: () => import('./help/help.svelte'),
@@ -25,6 +26,14 @@ const screens: Readonly<Record<string, Load>> = {
 
 /** Screens that need no catalogue. */
 export const publicScreens: ReadonlySet<string> = new Set(['hilfe', 'datenschutz', 'lizenzen']);
+
+/** Screens that only change things: nothing for a catalogue that can only be read. */
+export const changingScreens: ReadonlySet<string> = new Set([
+	'einlesen',
+	'klaeren',
+	'aenderungen',
+	'sicherheit'
+]);
 
 /** Screens with a list and, for the second part of the address, a sheet beside it. */
 export const sheets: ReadonlySet<string> = new Set(['massnahmen', 'akteure']);

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import Menu from '../../src/ui/menu.svelte';
-import { nextEntry, type MenuEntry } from '../../src/ui/menu.ts';
+import { nextEntry, readingEntries, type MenuEntry } from '../../src/ui/menu.ts';
 
 function show(extra: Partial<Record<'print' | 'title' | 'locked', () => void>> = {}) {
 	const items: MenuEntry[] = [
@@ -94,4 +94,17 @@ test.each([
 	['Enter', 1, '', undefined]
 ])('%s at %i with "%s" leads to %s', (key, current, typed, expected) => {
 	expect(nextEntry(['Alle', 'Status', 'Spalten'], current, key, typed)).toBe(expected);
+});
+
+test('what edits is not offered where one can only read, and leaves no rule of nothing', () => {
+	const items: MenuEntry[] = [
+		{ label: 'Bearbeiten', edits: true },
+		'rule',
+		{ label: 'Drucken' },
+		'rule',
+		{ heading: 'Ordnen' },
+		{ label: 'Löschen', edits: true }
+	];
+	expect(readingEntries(items)).toEqual([{ label: 'Drucken' }]);
+	expect(readingEntries([{ label: 'Bearbeiten', edits: true }])).toEqual([]);
 });

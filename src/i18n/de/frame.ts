@@ -28,9 +28,11 @@ export const frame = {
 	catalogues: 'Kataloge',
 	catalogueMenu: (title: string) => `${title}, Katalog wechseln`,
 	example: 'Beispiel',
+	neighbour: 'Nachbar, nur lesen',
 	leaveExample: 'Beispiel verlassen',
 	newCatalogue: 'Neuer Katalog',
 	ownCatalogues: 'Kataloge verwalten',
+	toClarify: 'zu klären',
 	loading: 'Wird geladen',
 	broken: 'Dieser Bildschirm kann gerade nicht angezeigt werden',
 	brokenText:

@@ -1,3 +1,5 @@
+import { formatNumber } from '../format.ts';
+
 /** The state of the data and of the program itself. */
 export const pwa = {
 	state: 'Stand der Daten',
@@ -7,8 +9,11 @@ export const pwa = {
 	unsaved: 'Noch nicht gespeichert',
 	failed: 'Nicht gespeichert',
 	offline: 'offline',
-	copy: (ago: string) => `letzte Sicherung ${ago}`,
-	noCopy: 'noch keine Sicherung',
+	copy: (ago: string) => `letzte Kopie ${ago}`,
+	noCopy: 'noch keine Kopie',
+	copyChanges: (count: number) => `${formatNumber(count)} Änderungen seit der letzten Kopie`,
+	noCopyChanges: (count: number) => `${formatNumber(count)} Änderungen ohne Kopie`,
+	reading: 'Nur ansehen',
 
 	where: 'Speicherort',
 	whereText: 'In diesem Browser auf diesem Rechner. Es wird nichts übertragen.',
@@ -19,7 +24,7 @@ export const pwa = {
 	askLasting: 'Dauerhaft speichern',
 	used: 'Belegt',
 	usedUnknown: 'unbekannt',
-	lastCopy: 'Letzte Sicherung',
+	lastCopy: 'Letzte Kopie',
 	lastCopyOn: (ago: string, time: string) => `${ago} (${time})`,
 	noCopyYet: 'Noch keine. Eine Datei auf dem Netzlaufwerk schützt vor einem defekten Rechner.',
 	noCopyNeeded: 'Das Beispiel braucht keine.',
@@ -34,7 +39,7 @@ export const pwa = {
 			'Nicht möglich: Der Browser legt das Programm hier nicht ab. Dafür braucht es eine Adresse mit https und ein gewöhnliches, kein privates Fenster.'
 	},
 	version: 'Fassung',
-	toExchange: 'Sicherung herunterladen',
+	toSafety: 'Datensicherheit',
 	toHelp: 'Hilfe zu den Daten',
 
 	ready: 'Neue Fassung bereit',

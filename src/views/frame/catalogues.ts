@@ -26,9 +26,9 @@ export async function leaveExample(app: App): Promise<void> {
 
 /** Keeps what this browser lists about the open catalogue in step with its record. */
 export async function keepListed(app: App): Promise<void> {
-	const { record, id } = app.catalogue;
+	const { record, id, readOnly } = app.catalogue;
 	const entry = app.browser.catalogues.find((other) => other.id === id);
-	if (!record || !entry) return;
+	if (!record || !entry || readOnly) return;
 	const { title, municipality } = record;
 	if (entry.title === title && entry.municipality === municipality) return;
 	await app.act(() => app.browser.enter({ ...entry, title, municipality }));
@@ -36,6 +36,7 @@ export async function keepListed(app: App): Promise<void> {
 
 /** Whether the example is open. */
 export const isExample = (app: App): boolean =>
+	!app.readOnly &&
 	app.browser.catalogues.find(({ id }) => id === app.catalogue.id)?.kind === 'example';
 
 /** Deletes a catalogue for good; from the open one it goes to another, or to the start page. */

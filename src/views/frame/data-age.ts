@@ -1,13 +1,24 @@
 import { stampOf, timeOf } from '../../core/stamp.ts';
 import { pwa as t } from '../../i18n/de/pwa.ts';
+import type { LastCopy } from '../../data/last-copy.ts';
 import type { IconName } from '../../ui/icons.ts';
 import type { App } from '../app.svelte.ts';
 import type { Stored } from '../drafts.ts';
 
 const day = 86_400_000;
 
-/** How old the last copy may be, in days, before the program says so, and before it warns. */
-export const copyLimits = { due: 14, old: 30 } as const;
+/** How old the last copy may be, and how much may have changed since, before the program says so and warns. */
+const limits = { due: { days: 14, changes: 25 }, old: { days: 30, changes: 100 } } as const;
+
+/** How far the last copy outside of this browser lies behind. */
+export interface CopyAge {
+	readonly days: number;
+	/** Saved actions since; nothing for a copy of a time when they were not counted. */
+	readonly changes: number | undefined;
+	readonly urgency: 'fresh' | 'due' | 'old';
+	/** Whether it is urgent for the number of changes, not for the time. */
+	readonly forChanges: boolean;
+}
 
 interface Saving {
 	readonly state: Stored;
@@ -24,29 +35,39 @@ const words: Readonly<Record<Stored, Omit<Saving, 'state'>>> = {
 
 /** Whether everything is stored: the database and all forms together. */
 export function savingOf({ catalogue, drafts }: App): Saving {
+	if (catalogue.readOnly) return { state: 'saved', word: t.reading, icon: 'eye' };
 	const failed = catalogue.fault !== undefined || catalogue.closed;
 	const state = failed ? 'error' : catalogue.saving ? 'saving' : drafts.state;
 	return { state, ...words[state] };
 }
 
 /**
- * How urgent the next copy is, by the last one or, before the first, by the age of the catalogue.
- * Nothing for the example, which can be had anew at any time.
+ * How urgent the next copy is, by time and changes since the last one or, before the first, since the
+ * beginning of the catalogue. Nothing for the example, which can be had anew at any time.
  */
 export function copyAge(
 	{ catalogue, today }: Pick<App, 'catalogue' | 'today'>,
 	isOwn: boolean,
-	copiedAt: number | undefined
-): { readonly days: number; readonly tone: string } | undefined {
-	const { record } = catalogue;
+	copy: Pick<LastCopy, 'at' | 'revision'> | undefined
+): CopyAge | undefined {
+	const { record, revision } = catalogue;
 	if (!isOwn || !record) return undefined;
-	const from = copiedAt ?? timeOf(stampOf(record, 'title'));
+	const from = copy?.at ?? timeOf(stampOf(record, 'title'));
 	const days = Math.floor((Date.parse(today) - from) / day) + 1;
-	const tone =
-		days > copyLimits.old
-			? 'datastate__part--old'
-			: days > copyLimits.due
-				? 'datastate__part--due'
-				: '';
-	return { days, tone };
+	const changes = changesSince(revision, copy);
+	const over = ({ days: d, changes: c }: (typeof limits)['due' | 'old']): boolean =>
+		changes !== 0 && (days > d || (changes ?? 0) >= c);
+	const urgency = over(limits.old) ? 'old' : over(limits.due) ? 'due' : 'fresh';
+	const forChanges = urgency !== 'fresh' && days <= limits[urgency].days;
+	return { days, changes, urgency, forChanges };
+}
+
+function changesSince(
+	revision: number,
+	copy: Pick<LastCopy, 'at' | 'revision'> | undefined
+): number | undefined {
+	if (!copy) return revision;
+	if (copy.revision === undefined) return undefined;
+	// A database that was restored counts from its own beginning.
+	return revision < copy.revision ? revision : revision - copy.revision;
 }

@@ -8,6 +8,8 @@ export interface NavEntry {
 	readonly label: string;
 	readonly icon: IconName;
 	readonly count?: number;
+	/** How much waits there for a decision. */
+	readonly waiting?: number;
 }
 
 /** The navigation in its groups, with the town's names of the levels. */
@@ -25,7 +27,14 @@ export function navigation(app: App): readonly (readonly NavEntry[])[] {
 			{ path: 'konzept', label: t.concept, icon: 'tree' }
 		],
 		[{ path: 'akteure', label: t.actors, icon: 'building', count: catalogue.table('actor').size }],
-		[{ path: 'austausch', label: t.exchange, icon: 'exchange' }]
+		[
+			{
+				path: 'austausch',
+				label: t.exchange,
+				icon: 'exchange',
+				waiting: app.matters?.all.length ?? 0
+			}
+		]
 	];
 }
 

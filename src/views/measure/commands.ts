@@ -27,16 +27,18 @@ export function commandsOf(view: MeasureView, ongone: () => void): MenuEntry[] {
 					{
 						label: t.markBlocked,
 						icon: 'blocked' as const,
+						edits: true,
 						onselect: () => void block(view)
 					}
 				]),
 		{ label: t.print, icon: 'print', keys: t.printKeys, onselect: () => print() },
-		{ label: t.duplicate, icon: 'copy', onselect: () => void duplicate(view) },
+		{ label: t.duplicate, icon: 'copy', edits: true, onselect: () => void duplicate(view) },
 		'rule',
 		{
 			label: t.remove,
 			icon: 'trash',
 			danger: true,
+			edits: true,
 			onselect: () => void remove(view, ongone)
 		}
 	];

@@ -1,11 +1,10 @@
 import { createContext, tick } from 'svelte';
+import { openIn } from '../../core/clarify.ts';
 import { newestFirst, type Gap } from '../../core/facts.ts';
 import { fieldsOf, titleOf, type NamedField } from '../../core/record.ts';
-import { conflictsIn } from '../../core/register.ts';
 import { dateRange } from '../../model/kinds/index.ts';
 import { compareNatural } from '../../model/natural.ts';
 import type { EntityKey, Rec } from '../../model/registry.ts';
-import type { Row } from '../../model/record.ts';
 import type { App } from '../app.svelte.ts';
 import { Draft } from '../forms/draft.svelte.ts';
 
@@ -45,9 +44,7 @@ export class MeasureView {
 		this.#children('funding').toSorted((a, b) => compareNatural(a.year, b.year))
 	);
 	/** Fields in which several values wait for a decision. */
-	readonly conflicts = $derived.by(() =>
-		this.measure ? conflictsIn(this.measure as unknown as Row) : []
-	);
+	readonly conflicts = $derived.by(() => (this.measure ? openIn('measure', this.measure) : []));
 
 	constructor(app: App, id: string) {
 		this.app = app;
@@ -73,6 +70,7 @@ export class MeasureView {
 
 	/** Opens a field for editing; what was open is finished first. */
 	edit(key: string): void {
+		if (this.app.readOnly) return;
 		if (this.#editing && this.#editing !== key) void this.finish(this.#editing, false);
 		this.#before = this.draft.value(key);
 		this.#editing = key;

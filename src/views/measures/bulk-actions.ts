@@ -54,6 +54,7 @@ export async function moveToBin(app: App, measures: Measures): Promise<void> {
 		danger: true
 	});
 	if (!sure) return;
+	if (count > 1 && !(await app.secure('bulk-delete'))) return;
 	const [only] = count === 1 ? measures : [];
 	const about = only && titleOf('measure', only, app.catalogue.names);
 	const action = { kind: 'delete' as const, ...(about ? { about } : { count }) };

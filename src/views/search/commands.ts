@@ -1,11 +1,13 @@
+import { exchangeNav } from '../../i18n/de/exchange-nav.ts';
 import { frame } from '../../i18n/de/frame.ts';
 import { search as t } from '../../i18n/de/search.ts';
 import { settings } from '../../i18n/de/settings.ts';
 import type { IconName } from '../../ui/icons.ts';
 import type { App } from '../app.svelte.ts';
-import { leaveExample, switchTo } from '../frame/catalogues.ts';
+import { isExample, leaveExample, switchTo } from '../frame/catalogues.ts';
 import { navigation } from '../frame/screens.ts';
-import { sections } from '../settings/sections.ts';
+import { changingScreens } from '../routes.ts';
+import { sectionsFor } from '../settings/sections.ts';
 
 /** Something that can be done, or a screen to go to. */
 export interface Command {
@@ -17,6 +19,8 @@ export interface Command {
 	/** The keys that do the same. */
 	readonly hint?: string | undefined;
 	readonly stays?: boolean;
+	/** Changes something: not offered where one can only read. */
+	readonly edits?: boolean;
 	readonly run: () => void;
 }
 
@@ -25,10 +29,13 @@ export function screens(app: App): Command[] {
 	const ways = [
 		...navigation(app).flat(),
 		{ path: 'einlesen', label: t.readFile, icon: 'upload' as const },
+		{ path: 'sicherheit', label: exchangeNav.safety, icon: 'shield' as const },
 		{ path: 'einstellungen', label: frame.settings, icon: 'settings' as const },
 		{ path: 'hilfe', label: frame.help, icon: 'help' as const }
-	].map(({ path, label, icon }) => ({ key: `screen ${path}`, icon, text: label, path }));
-	const parts = sections.map(({ path, label }) => ({
+	]
+		.filter(({ path }) => !(app.readOnly && changingScreens.has(path)))
+		.map(({ path, label, icon }) => ({ key: `screen ${path}`, icon, text: label, path }));
+	const parts = sectionsFor(app).map(({ path, label }) => ({
 		key: `screen einstellungen/${path}`,
 		icon: 'settings' as const,
 		text: settings.inSettings(label),
@@ -40,14 +47,14 @@ export function screens(app: App): Command[] {
 /** What can be done from anywhere, the most usual first. */
 export function commands(app: App, addMeasure: () => void): Command[] {
 	const { look, catalogue, browser } = app;
-	const example = browser.catalogues.find(({ id }) => id === catalogue.id)?.kind === 'example';
-	return [
+	const all: Command[] = [
 		{
 			key: 'new-measure',
 			icon: 'plus',
 			text: t.newMeasure(app.levels.measure),
 			words: t.newMeasureWords,
 			stays: true,
+			edits: true,
 			run: addMeasure
 		},
 		{
@@ -55,6 +62,7 @@ export function commands(app: App, addMeasure: () => void): Command[] {
 			icon: 'upload',
 			text: t.readFile,
 			words: t.readFileWords,
+			edits: true,
 			run: () => app.go('einlesen')
 		},
 		{
@@ -84,6 +92,7 @@ export function commands(app: App, addMeasure: () => void): Command[] {
 			icon: 'trash',
 			text: t.openBin,
 			words: t.openBinWords,
+			edits: true,
 			run: () => app.go('einstellungen/papierkorb')
 		},
 		{
@@ -121,7 +130,7 @@ export function commands(app: App, addMeasure: () => void): Command[] {
 				text: t.switchTo(entry.title),
 				run: () => void switchTo(app, entry)
 			})),
-		...step(example, {
+		...step(isExample(app), {
 			key: 'leave-example',
 			icon: 'close',
 			text: t.leaveExample,
@@ -136,6 +145,7 @@ export function commands(app: App, addMeasure: () => void): Command[] {
 			run: () => app.go('start')
 		}
 	];
+	return app.readOnly ? all.filter(({ edits }) => !edits) : all;
 }
 
 const step = (possible: boolean, command: Command): Command[] => (possible ? [command] : []);

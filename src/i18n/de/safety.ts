@@ -1,0 +1,187 @@
+import { formatAgo, formatBytes, formatNumber, formatTime, plural } from '../format.ts';
+
+/** The page about how safe the data are, its backups, and looking into one of them. */
+export const safety = {
+	title: 'Datensicherheit',
+	state: 'Wie es um Ihre Daten steht',
+	stored: 'Alles ist auf diesem Rechner gespeichert',
+	storing: 'Es wird gerade gespeichert',
+	notStored: 'Nicht alles ist gespeichert',
+	notStoredText:
+		'Der Browser hat die letzte Änderung nicht angenommen. Laden Sie jetzt eine Kopie herunter.',
+	storedText:
+		'Die Daten liegen in diesem Browser, unter Ihrem Benutzerkonto. Es gibt keinen Server und nichts wird übertragen. Ein anderer Browser oder ein anderer Rechner sieht sie nicht.',
+	lastingYes: 'Der Browser hat zugesagt, die Daten zu behalten',
+	lastingYesText:
+		'Er löscht sie nicht von sich aus, auch nicht, wenn der Platz knapp wird. Wer die Browserdaten von Hand oder per Richtlinie löscht, löscht aber auch diese.',
+	lastingNo: 'Der Browser hat noch nicht zugesagt, die Daten zu behalten',
+	lastingNoText:
+		'Wird der Platz auf dem Laufwerk knapp, darf er sie löschen. Erbitten Sie die Zusage. Lehnt der Browser ab, hilft es meist, Wegmarke zu installieren oder als Lesezeichen zu speichern.',
+	lastingUnknown: 'Dieser Browser sagt nicht, wie lange er die Daten behält',
+	lastingUnknownText: 'Umso wichtiger ist eine Kopie auf dem Netzlaufwerk.',
+	ask: 'Zusage erbitten',
+	asked: 'Der Browser hat zugesagt, die Daten zu behalten.',
+	refused:
+		'Der Browser hat nicht zugesagt. Installieren Sie Wegmarke oder speichern Sie ein Lesezeichen, dann versuchen Sie es noch einmal.',
+	copy: (at: number, now: number) => `Letzte Kopie außerhalb des Browsers: ${formatAgo(at, now)}`,
+	noCopy: 'Noch keine Kopie außerhalb des Browsers',
+	copyText: (fileName: string, at: number) =>
+		`„${fileName}“, heruntergeladen am ${formatTime(at)}.`,
+	changes: (count: number) =>
+		count === 0
+			? 'Seitdem wurde nichts geändert.'
+			: `Seitdem ${plural(count, 'Änderung', 'Änderungen')}.`,
+	changesEver: (count: number) =>
+		count === 0
+			? 'Sobald Sie etwas eingeben, lohnt sich eine Kopie.'
+			: `Bisher ${plural(count, 'Änderung', 'Änderungen')}. Eine Kopie auf dem Netzlaufwerk schützt vor einem defekten Rechner.`,
+	copyDue: 'Es wird Zeit für eine neue Kopie. Legen Sie sie auf das Netzlaufwerk.',
+	copyOld: 'Bitte laden Sie jetzt eine Kopie herunter und legen Sie sie auf das Netzlaufwerk.',
+	copyExample: 'Das Beispiel braucht keine Kopie',
+	copyExampleText: 'Es lässt sich jederzeit neu anlegen.',
+	download: 'Kopie herunterladen',
+	last: (at: number, now: number) => `Letzte Sicherung im Browser: ${formatAgo(at, now)}`,
+	none: 'Noch keine Sicherung im Browser',
+	lastText:
+		'Wegmarke sichert selbst: täglich, wenn sich etwas geändert hat, und vor jedem Einlesen. So kommen Sie zu einem früheren Stand zurück.',
+	secureNow: 'Jetzt sichern',
+	secured: 'Die Sicherung ist angelegt und geprüft.',
+	nothingToSecure: 'Im Katalog steht noch nichts, was sich sichern ließe.',
+	space: (used: number, free: number | undefined) =>
+		free === undefined
+			? `Belegter Platz: ${formatBytes(used)}`
+			: `Belegter Platz: ${formatBytes(used)}, frei: etwa ${formatBytes(free)}`,
+	spaceUnknown: 'Dieser Browser sagt nicht, wie viel Platz belegt ist',
+	spaceText: 'Alle Kataloge, Sicherungen und das Programm zusammen.',
+
+	backups: 'Sicherungen in diesem Browser',
+	backupsText:
+		'Behalten werden die 30 neuesten und je eine der letzten 21 Tage. Sie liegen im selben Browser: Gegen einen defekten Rechner hilft nur eine Kopie.',
+	noBackups: 'Noch keine Sicherungen',
+	noBackupsText:
+		'Die erste entsteht von selbst, sobald sich etwas geändert hat, oder wenn Sie oben auf „Jetzt sichern“ klicken.',
+	loading: 'Die Sicherungen werden gelesen',
+	reasons: {
+		daily: 'Tägliche Sicherung',
+		import: 'Vor dem Einlesen einer Liste',
+		'take-in': 'Vor dem Einlesen einer Wegmarke-Datei',
+		restore: 'Vor dem Zurückholen',
+		'bulk-delete': 'Vor dem Löschen mehrerer Einträge',
+		migration: 'Vor der Umstellung auf eine neue Fassung',
+		erasure: 'Vor dem endgültigen Löschen einer Person',
+		'by-hand': 'Von Hand angelegt'
+	},
+	about: (reason: string, about: string) => `${reason}: ${about}`,
+	on: (at: number) => formatTime(at),
+	elsewhere: (device: string) => `angelegt auf „${device}“`,
+	empty: 'leer',
+	more: (count: number) => `${formatNumber(count)} weitere`,
+	moreCommands: (name: string) => `Sicherung vom ${name}: weitere Befehle`,
+	look: 'Ansehen',
+	lookAt: (name: string) => `Sicherung vom ${name} ansehen`,
+	fetch: 'Zurückholen …',
+	fetchFrom: (name: string) => `Aus der Sicherung vom ${name} zurückholen`,
+	downloadBackup: 'Herunterladen',
+	removeBackup: 'Löschen',
+	removeTitle: (name: string) => `Sicherung vom ${name} löschen?`,
+	removeText: 'Der Katalog selbst ändert sich nicht. Die Sicherung lässt sich nicht zurückholen.',
+	removeConfirm: 'Sicherung löschen',
+	removed: 'Die Sicherung ist gelöscht.',
+	downloaded: (name: string) =>
+		`„${name}“ wird heruntergeladen. Sie finden die Datei im Ordner „Downloads“.`,
+	damaged:
+		'Diese Sicherung ist beschädigt und lässt sich nicht lesen. Nehmen Sie eine andere, zum Beispiel die davor.',
+
+	rules: 'Was der Browser löschen darf',
+	rulesText:
+		'Browser behalten Daten unterschiedlich lange. Das gilt für die üblichen, Ihrer steht oben.',
+	yours: 'Ihr Browser',
+	forIt: 'Für Ihre IT',
+	roaming:
+		'Auf jedem Rechner gilt: Der Profilordner des Browsers muss zwischen zwei Anmeldungen erhalten bleiben. Auf virtuellen Arbeitsplätzen und mit zurückgesetzten Benutzerprofilen ist das oft nicht so; bei Edge und Chrome liegt er unter „AppData\\Local“ und wandert mit servergespeicherten Profilen nicht mit.',
+	policies: 'Richtlinien, die Wegmarke-Daten löschen, und was stattdessen gelten sollte:',
+	browsers: {
+		edge: {
+			name: 'Microsoft Edge',
+			rules: [
+				'Ohne Zusage löscht Edge Daten nur, wenn der Platz auf dem Laufwerk knapp wird, zuerst die am längsten nicht benutzten.',
+				'Mit Zusage löscht Edge sie nie von sich aus. Edge gibt sie meist ohne Rückfrage, sobald Wegmarke installiert oder als Favorit gespeichert ist.',
+				'„Browserdaten löschen“ mit dem Haken bei „Cookies und andere Websitedaten“ löscht alles, auch die Sicherungen im Browser.'
+			],
+			policies: [
+				['ClearBrowsingDataOnExit', 'nicht aktivieren: Sonst ist nach jedem Schließen alles weg.'],
+				[
+					'BrowsingDataLifetime',
+					'nicht auf „cookies_and_other_site_data“ anwenden: Sonst verschwinden Daten nach einer Frist.'
+				],
+				[
+					'DefaultCookiesSetting, CookiesSessionOnlyForUrls',
+					'die Adresse von Wegmarke in CookiesAllowedForUrls eintragen, wenn sonst nur Sitzungsdaten erlaubt sind.'
+				],
+				['ForceEphemeralProfiles', 'nicht aktivieren.']
+			]
+		},
+		chrome: {
+			name: 'Google Chrome',
+			rules: [
+				'Ohne Zusage löscht Chrome Daten nur, wenn der Platz auf dem Laufwerk knapp wird, zuerst die am längsten nicht benutzten.',
+				'Mit Zusage löscht Chrome sie nie von sich aus. Chrome gibt sie meist ohne Rückfrage, sobald Wegmarke installiert oder als Lesezeichen gespeichert ist.',
+				'„Browserdaten löschen“ mit dem Haken bei „Cookies und andere Websitedaten“ löscht alles, auch die Sicherungen im Browser.'
+			],
+			policies: [
+				[
+					'ClearBrowsingDataOnExitList',
+					'ohne „cookies_and_other_site_data“: Sonst ist nach jedem Schließen alles weg.'
+				],
+				[
+					'BrowsingDataLifetime',
+					'nicht auf „cookies_and_other_site_data“ anwenden: Sonst verschwinden Daten nach einer Frist.'
+				],
+				[
+					'DefaultCookiesSetting, CookiesSessionOnlyForUrls',
+					'die Adresse von Wegmarke in CookiesAllowedForUrls eintragen, wenn sonst nur Sitzungsdaten erlaubt sind.'
+				],
+				['ForceEphemeralProfiles', 'nicht aktivieren.']
+			]
+		},
+		firefox: {
+			name: 'Mozilla Firefox',
+			rules: [
+				'Ohne Zusage löscht Firefox Daten nur, wenn der Platz auf dem Laufwerk knapp wird, zuerst die am längsten nicht benutzten.',
+				'Mit Zusage löscht Firefox sie nie von sich aus. Firefox fragt Sie dafür um Erlaubnis.',
+				'„Cookies und Website-Daten löschen“ löscht alles, auch wenn es „beim Beenden von Firefox“ eingestellt ist.'
+			],
+			policies: [
+				[
+					'SanitizeOnShutdown',
+					'nicht aktivieren oder die Adresse von Wegmarke ausnehmen (unter „Cookies“ bei „Allow“, ab Firefox 154 bei „Exceptions“).'
+				],
+				['Cookies', 'die Adresse von Wegmarke nicht unter „AllowSession“ oder „Block“ eintragen.']
+			]
+		},
+		safari: {
+			name: 'Apple Safari',
+			rules: [
+				'Safari löscht die Daten einer Website, wenn Sie sieben Tage lang in Safari arbeiten, ohne die Website zu benutzen.',
+				'Das gilt nicht, wenn Wegmarke zum Dock oder zum Home-Bildschirm hinzugefügt ist. Fügen Sie es hinzu und arbeiten Sie dann nur noch dort.',
+				'„Verlauf löschen“ und „Websitedaten verwalten“ löschen alles, auch die Sicherungen im Browser.'
+			],
+			policies: []
+		}
+	},
+	private:
+		'In privaten Fenstern ist in jedem Browser nach dem Schließen alles weg. Arbeiten Sie dort nicht mit echten Daten.',
+
+	viewing: {
+		backup: (label: string) => `${label} – nur ansehen`,
+		neighbour: (label: string) => `${label} – nur lesen`,
+		newer: (label: string) => `${label} – nur lesen, von einer neueren Fassung geschrieben`,
+		label: 'Hinweis zum angezeigten Katalog',
+		backupLabel: (at: number) => `Sicherung vom ${formatTime(at)}`,
+		back: 'Zurück zum eigenen Katalog',
+		fetch: 'Diesen Eintrag zurückholen …',
+		notHere: 'Das geht hier nicht',
+		notHereText: (label: string) =>
+			`Sie sehen gerade: ${label}. Darin lässt sich nichts ändern. Kehren Sie zum eigenen Katalog zurück, um weiterzuarbeiten.`
+	}
+};

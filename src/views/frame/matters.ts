@@ -1,0 +1,12 @@
+import type { Catalogue } from '../../data/catalogue.ts';
+import { afterPaint } from '../../data/paint.ts';
+import type { App } from '../app.svelte.ts';
+
+/** Begins to count what is to be clarified, once the first screen stands. */
+export async function countMatters(app: App, catalogue: Catalogue): Promise<void> {
+	if (catalogue.readOnly || app.matters?.catalogue === catalogue) return;
+	await catalogue.ready.then(afterPaint);
+	const { OpenMatters } = await import('../clarify/open-matters.svelte.ts');
+	const matters = await OpenMatters.of(catalogue);
+	if (app.isOpen && app.catalogue === catalogue) app.matters = matters;
+}
