@@ -1,9 +1,9 @@
 import { kindOf } from '../model/kinds/index.ts';
 import type { AnyRec, Rec } from '../model/registry.ts';
 import type { Status } from '../model/status.ts';
+import { openIn } from './clarify.ts';
 import { cellChange, cellOf, type Column } from './columns.ts';
 import { reasonWith } from './reason.ts';
-import { conflictsIn } from './register.ts';
 
 type Measure = Rec<'measure'>;
 
@@ -73,4 +73,4 @@ function laid(from: unknown, mode: BulkMode, value: unknown): unknown {
 	return present.filter((item) => !given.includes(item));
 }
 
-const isOpen = (record: Measure, key: string): boolean => conflictsIn(record).includes(key);
+const isOpen = (record: Measure, key: string): boolean => openIn('measure', record).includes(key);

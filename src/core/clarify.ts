@@ -1,7 +1,8 @@
 import { compareNatural, compareWords } from '../model/natural.ts';
-import type { Row, Stamp } from '../model/record.ts';
+import type { Row, Stamp, Version } from '../model/record.ts';
 import { entityKeys, entityOf, type AnyRec, type EntityKey } from '../model/registry.ts';
-import { conflictsIn, partsOf, registersOf, versionsIn } from './register.ts';
+import { withoutEmpty } from './record.ts';
+import { canonical, conflictsIn, partsOf, registersOf, versionsIn } from './register.ts';
 import { hasSeen, stampOf } from './stamp.ts';
 import { isContested } from './write.ts';
 
@@ -40,6 +41,27 @@ export interface Tables {
 	readonly any: (entity: EntityKey, id: string) => AnyRec | undefined;
 }
 
+/** A record as it is stored: on the screen it carries its empty values, in a register "nothing" is none. */
+export function asStored(entity: EntityKey, record: AnyRec): Row {
+	const values = Object.entries(withoutEmpty(entity, record));
+	return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Row;
+}
+
+/** The fields of a record in which different values stand side by side. */
+export const openIn = (entity: EntityKey, record: AnyRec): string[] =>
+	record.also ? conflictsIn(asStored(entity, record)) : [];
+
+/** The different values of a field, the shown one first; one written by several has the newest stamp. */
+export function versionsOf(entity: EntityKey, record: AnyRec, key: string): readonly Version[] {
+	const versions = new Map<string, Version>();
+	for (const version of versionsIn(asStored(entity, record), key)) {
+		const same = canonical(version.value ?? null);
+		const known = versions.get(same);
+		if (!known || known.stamp < version.stamp) versions.set(same, version);
+	}
+	return [...versions.values()];
+}
+
 /** A matter as one text: the same for the same matter. */
 export const matterKey = (matter: Matter): string =>
 	[
@@ -74,13 +96,13 @@ function keysWhere(
  * those that the program keeps by itself, nor those that only a newer program knows.
  */
 function openFields(
+	entity: EntityKey,
 	record: AnyRec,
 	declared: Readonly<Record<string, unknown>>,
 	hidden: ReadonlySet<string>,
 	own: ReadonlySet<string>
 ): string[] {
-	if (!record.also) return [];
-	return conflictsIn(record).filter(
+	return openIn(entity, record).filter(
 		(key) => (Object.hasOwn(declared, key) && !hidden.has(key)) || own.has(key)
 	);
 }
@@ -99,7 +121,7 @@ export function mattersIn(
 		const declared = entityOf(entity).fields;
 		for (const record of tables.all(entity)) {
 			const { id } = record;
-			for (const key of openFields(record, declared, hidden, own))
+			for (const key of openFields(entity, record, declared, hidden, own))
 				matters.push({ kind: 'conflict', entity, id, key });
 			const orphan = orphaned(entity, record, above, tables);
 			if (orphan) matters.push(orphan);
@@ -170,8 +192,8 @@ function inOrder(matters: readonly Matter[], tables: Tables): Matter[] {
 	const keyed = matters.map((matter) => {
 		const subject = subjectOf(matter, tables);
 		const measure = subject?.entity === 'measure';
-		const { number, title, name } = subject?.record ?? {};
-		return { matter, measure, number: String(number ?? ''), title: String(title ?? name ?? '') };
+		const said = (key: string): string => String(subject?.record[key] ?? '');
+		return { matter, measure, number: said('number'), title: said('title') || said('name') };
 	});
 	keyed.sort(
 		(a, b) =>

@@ -83,7 +83,7 @@ export const measures = {
 		`${measuresCount(all)}: ${formatNumber(changed)} ${changed === 1 ? 'ändert' : 'ändern'} sich` +
 		(same > 0 ? `, ${formatNumber(same)} ${same === 1 ? 'hat' : 'haben'} den Wert schon` : ''),
 	planOpen: (count: number) =>
-		`${measuresCount(count)} ${count === 1 ? 'bleibt' : 'bleiben'} unverändert: Dort stehen zwei Fassungen nebeneinander, über die Sie einzeln entscheiden.`,
+		`${measuresCount(count)} ${count === 1 ? 'bleibt' : 'bleiben'} unverändert: Dort stehen mehrere Fassungen nebeneinander, über die Sie unter „Zu klären“ entscheiden.`,
 	preview: 'Vorschau',
 	becomes: 'wird zu',
 	nothing: 'leer',
@@ -111,6 +111,7 @@ export const measures = {
 	blocked: 'blockiert',
 	flagship: 'Leuchtturm',
 	lacking: 'fehlt',
+	several: 'mehrere Fassungen, zu klären',
 	yes: 'ja',
 	notInCatalogue: '(noch) nicht im Katalog',
 	untitled: 'ohne Titel',

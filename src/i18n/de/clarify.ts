@@ -1,0 +1,127 @@
+import { formatTime, plural } from '../format.ts';
+
+const versionsOf = (count: number): string =>
+	count === 2 ? 'zwei Fassungen' : count === 3 ? 'drei Fassungen' : `${count} Fassungen`;
+
+/** "Zu klären": what two computers changed without knowing of each other. */
+export const clarify = {
+	title: 'Zu klären',
+	loading: 'Die offenen Fälle werden gesucht …',
+	progress: (done: number, all: number) =>
+		`${done} von ${all} ${all === 1 ? 'ist' : 'sind'} geklärt.`,
+	sub: 'Bis Sie entscheiden, bleiben alle Fassungen erhalten.',
+	noneTitle: 'Nichts zu klären',
+	noneText:
+		'Haben zwei Rechner dieselbe Angabe geändert, stehen hier beide Fassungen, und Sie entscheiden in Ruhe. Auch mögliche Dubletten finden Sie hier.',
+	allDone: 'Alles ist geklärt.',
+	badge: (count: number) => plural(count, 'Fall zu klären', 'Fälle zu klären'),
+	cases: 'Offene Fälle',
+	position: (at: number, all: number) => `Fall ${at} von ${all}`,
+	previous: 'Voriger Fall',
+	next: 'Nächster Fall',
+	moreCases: (count: number) => `und ${plural(count, 'weiterer Fall', 'weitere Fälle')}`,
+	open: (label: string) => `${label} öffnen`,
+	later: 'Später',
+	laterFor: (name: string) => `Später über ${name} entscheiden`,
+	reopen: 'Rückgängig',
+	reopenFor: (name: string) => `Entscheidung über ${name} rückgängig machen`,
+
+	what: {
+		conflict: (field: string, count: number) => `${field}: ${versionsOf(count)}`,
+		deleted: 'hier geändert, dort gelöscht',
+		orphan: (label: string) => `${label} im Papierkorb`,
+		double: 'vielleicht doppelt vorhanden',
+		done: (what: string) => `${what}, geklärt`
+	},
+	untitled: 'ohne Titel',
+
+	which: (field: string, name: string) => `${field}: Welche Fassung gilt für ${name}?`,
+	thisDevice: 'Dieser Rechner',
+	otherDevice: 'Ein anderer Rechner',
+	otherDeviceOf: 'einem anderen Rechner',
+	version: (number: number) => `Fassung ${number}`,
+	and: ' und ',
+	changedAt: (time: number) => `geändert am ${formatTime(time)}`,
+	importedAt: (time: number) => `eingelesen am ${formatTime(time)}`,
+	reopenedAt: (time: number) => `wieder offen seit ${formatTime(time)}`,
+	empty: 'leer',
+	onlyHere: 'nur in dieser Fassung: ',
+	added: 'hinzugefügt: ',
+	removed: 'entfernt: ',
+	before: 'Vorher stand auf beiden Rechnern:',
+	together: 'Beide zusammen',
+	allTogether: 'Alle zusammen',
+	suggestion: 'Vorschlag, bitte lesen',
+	editText: 'Text bearbeiten',
+	yourText: 'Ihr Text',
+	take: (value: string) => `${value} übernehmen`,
+	takeOwn: 'Eigene Fassung übernehmen',
+	takeFrom: (device: string) => `Fassung von ${device} übernehmen`,
+	takeSuggestion: 'Vorschlag übernehmen',
+	takeEdited: 'Bearbeiteten Text übernehmen',
+	takeEmpty: 'Angabe leer lassen',
+	taken: 'Die gewählte Fassung gilt.',
+	conflictNote: (count: number) =>
+		`Diese Angabe hat ${versionsOf(count)}. Bis Sie entscheiden, bleiben alle erhalten.`,
+	allCases: 'Alle offenen Fälle',
+
+	deletedBy: (device: string, time: number) =>
+		`Gelöscht: ${device}, ${formatTime(time)}. Dort war noch nicht bekannt, was inzwischen geändert wurde:`,
+	deletedAndFetched:
+		'Auf einem Rechner gelöscht und auf einem anderen zur gleichen Zeit zurückgeholt. Bis Sie entscheiden, bleibt der Eintrag sichtbar.',
+	deletedFinally:
+		'Dort wurde der Eintrag endgültig gelöscht. Erhalten ist nur, was danach geändert wurde.',
+	changeMeta: (device: string, time: number) => `${device}, ${formatTime(time)}`,
+	keep: 'Behalten',
+	kept: 'Der Eintrag bleibt.',
+	bin: 'In den Papierkorb',
+	binned: 'Der Eintrag liegt im Papierkorb.',
+	keepsPlace: 'Bis Sie entscheiden, bleibt der Eintrag sichtbar.',
+
+	orphanText: (label: string, parent: string) =>
+		`Dieser Eintrag gehört zu „${parent}“ (${label}). Dort wurde gelöscht, während hier geschrieben wurde:`,
+	orphanBy: (device: string, time: number) => `${device}, ${formatTime(time)}`,
+	fetchParent: (label: string) => `${label} zurückholen`,
+	parentFetched: (label: string) => `${label} ist wieder da.`,
+	parentFinal: (label: string) => `${label} wurde endgültig gelöscht und kommt nicht zurück.`,
+	binToo: 'Auch in den Papierkorb',
+	without: (label: string) => `Ohne ${label} lassen`,
+	moveTo: (label: string) => `Stattdessen zu (${label})`,
+	move: 'Zuordnen',
+	moved: 'Der Eintrag ist neu zugeordnet.',
+
+	doubleText:
+		'Diese zwei sehen gleich aus. Vielleicht wurden sie an zwei Stellen angelegt. Zusammengeführt wird nur, wenn Sie es sagen.',
+	compared: 'Angaben im Vergleich',
+	field: 'Angabe',
+	stays: (name: string) => `${name} bleibt`,
+	whichStays: 'Welche bleibt beim Zusammenführen?',
+	belongings: 'Gehört dazu',
+	belongingsOf: (count: number) => plural(count, 'Eintrag', 'Einträge'),
+	mergeText:
+		'Was zur anderen gehört, kommt dazu, fehlende Angaben auch. Die andere bekommt den Status „zusammengeführt“ und verweist auf sie.',
+	keepBoth: 'Beide behalten',
+	bothKept: 'Beide bleiben. Danach wird nicht mehr gefragt.',
+	binOne: (name: string) => `${name} in den Papierkorb`,
+	merge: 'Zusammenführen',
+	merged: 'Die Maßnahmen sind zusammengeführt.',
+
+	forAll: 'Für alle gleich',
+	everywhereOwn: 'Überall die Fassung dieses Rechners',
+	everywhereOf: (device: string) => `Überall die Fassung von ${device}`,
+	everywhereNewest: 'Überall die neuere Fassung',
+	everywhereCount: (taken: number, all: number) =>
+		taken === all
+			? `${plural(all, 'Angabe wird', 'Angaben werden')} geklärt.`
+			: `${plural(taken, 'Angabe wird', 'Angaben werden')} geklärt, ${plural(all - taken, 'bleibt', 'bleiben')} offen: Dort gibt es keine solche Fassung.`,
+	everywhereHint:
+		'Gelöschtes, Übergeordnetes und mögliche Dubletten bleiben offen. Sie können alles zusammen rückgängig machen.',
+	everywherePreview: 'Was gelten wird',
+	everywhereField: 'Angabe',
+	everywhereValue: 'Gilt dann',
+	everywhereApply: (count: number) => plural(count, 'Angabe klären', 'Angaben klären'),
+	everywhereDone: (count: number) => `${plural(count, 'Angabe ist', 'Angaben sind')} geklärt.`,
+	moreRows: (count: number) => `und ${plural(count, 'weitere', 'weitere')}`,
+	cancel: 'Abbrechen',
+	readOnly: 'Hier sehen Sie einen Stand, der nicht geändert wird. Zu klären ist darin nichts.'
+};

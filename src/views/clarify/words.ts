@@ -1,0 +1,81 @@
+import { subjectOf, targetOf, versionsOf, type Matter, type Tables } from '../../core/clarify.ts';
+import { fieldsOf, titleOf, type NamedField } from '../../core/record.ts';
+import { clarify as t } from '../../i18n/de/clarify.ts';
+import { entityOf, type AnyRec, type EntityKey } from '../../model/registry.ts';
+import type { App } from '../app.svelte.ts';
+import { link } from '../router.svelte.ts';
+
+/** What a sort of record is called in this catalogue: "Maßnahme", "Handlungsfeld", "Sachstand". */
+export function labelOf({ levels }: App, entity: EntityKey): string {
+	const own: Partial<Record<EntityKey, string>> = {
+		measure: levels.measure,
+		field: levels.field,
+		goal: levels.goal
+	};
+	return own[entity] ?? entityOf(entity).label;
+}
+
+/** The field in which values stand side by side. */
+export const fieldOf = (app: App, entity: EntityKey, key: string): NamedField | undefined =>
+	fieldsOf(entity, app.ownFields).find((named) => named.key === key);
+
+/** A record in words, never empty. */
+export const titleIn = (app: App, entity: EntityKey, record: AnyRec | undefined): string =>
+	(record && titleOf(entity, record, app.catalogue.names)) || t.untitled;
+
+/** The measure or other record that a case is about: "2-3 Sprachmittlung aufbauen". */
+export function nameOf(app: App, tables: Pick<Tables, 'any'>, matter: Matter): string {
+	const subject = subjectOf(matter, tables);
+	return subject ? titleIn(app, subject.entity, subject.record) : t.untitled;
+}
+
+/** "Sachstand 14.10.2026" for what belongs to a measure; nothing for a record that stands by itself. */
+export function partOf(
+	app: App,
+	tables: Pick<Tables, 'any'>,
+	matter: Pick<Matter, 'entity' | 'id'>
+): string {
+	const record = tables.any(matter.entity, matter.id);
+	if (!record || subjectOf(matter, tables)?.record === record) return '';
+	const title = titleOf(matter.entity, record, app.catalogue.names);
+	return [labelOf(app, matter.entity), title].filter(Boolean).join(' ');
+}
+
+/** What is to be decided, in a few words: "Ende: zwei Fassungen"; or what was. */
+export function whatOf(app: App, tables: Tables, matter: Matter, done = false): string {
+	const part = partOf(app, tables, matter);
+	const before = part ? `${part}: ` : '';
+	if (matter.kind === 'conflict') {
+		const label = before + (fieldOf(app, matter.entity, matter.key)?.field.label ?? matter.key);
+		const record = tables.any(matter.entity, matter.id);
+		const count = record ? versionsOf(matter.entity, record, matter.key).length : 2;
+		return done ? t.what.done(label) : t.what.conflict(label, count);
+	}
+	const what =
+		matter.kind === 'orphan'
+			? t.what.orphan(labelOf(app, targetOf(matter.entity, matter.key)))
+			: t.what[matter.kind];
+	return done ? t.what.done(before + what) : before + what;
+}
+
+/** Where the record of a case is read and edited; nothing where it has no screen of its own. */
+export function placeOf(
+	app: App,
+	tables: Pick<Tables, 'any'>,
+	matter: Matter
+): { readonly label: string; readonly href: string } | undefined {
+	const subject = subjectOf(matter, tables);
+	if (!subject) return undefined;
+	const { entity, record } = subject;
+	const person = entity === 'person' && typeof record['actor'] === 'string' ? record['actor'] : '';
+	const paths: Partial<Record<EntityKey, string>> = {
+		measure: `massnahme/${record.id}`,
+		actor: `akteure/${record.id}`,
+		person: person ? `akteure/${person}` : 'akteure',
+		field: 'konzept',
+		goal: 'konzept',
+		catalogue: 'konzept'
+	};
+	const path = paths[entity];
+	return path ? { label: t.open(labelOf(app, entity)), href: link(path) } : undefined;
+}
