@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installNow, mayInstall } from './debian.mjs';
 
 const { env, platform } = process;
 
@@ -99,14 +99,6 @@ export function findChromium() {
  * @returns {string | undefined}
  */
 export function findOrInstallChromium() {
-	const found = findChromium();
-	const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-	if (found || !mayInstall) return found;
-	console.log('Installing the Debian package chromium …');
-	for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
-		spawnSync('apt-get', args, {
-			stdio: 'inherit',
-			env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }
-		});
+	if (!findChromium() && mayInstall()) installNow(['chromium']);
 	return findChromium();
 }
