@@ -1,5 +1,4 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { namesOver } from '../core/names.ts';
 import type { Action, HistoryEntry } from '../core/undo.ts';
 import type { Names } from '../model/kinds/index.ts';
 import type { Row } from '../model/record.ts';
@@ -14,7 +13,8 @@ import { afterPaint } from './paint.ts';
 import { stillSource } from './source-still.ts';
 import { StoredSource } from './source-stored.ts';
 import type { Listener, Rows, Source, StillContent, Work } from './source.ts';
-import { Table } from './table.ts';
+import type { Table } from './table.ts';
+import { Tables } from './tables.ts';
 import { takingIn, writing, type Records } from './works.ts';
 
 /**
@@ -27,9 +27,7 @@ export class Catalogue {
 	/** Called when something of this window is stored. */
 	onstored: (() => void) | undefined;
 	readonly #source: Source;
-	readonly #tables = Object.fromEntries(
-		entityKeys.map((key) => [key, new Table(key)])
-	) as unknown as { [K in EntityKey]: Table<K> };
+	readonly #tables = new Tables();
 	#opened: Promise<void> = Promise.resolve();
 	#ready: Promise<void> = Promise.resolve();
 	#writing = 0;
@@ -43,15 +41,11 @@ export class Catalogue {
 
 	private constructor(id: string, source: (listener: Listener) => Source) {
 		this.id = id;
+		this.names = this.#tables.names;
 		this.#source = source({
 			changed: (rows) => this.#patch(rows),
 			missed: () => this.#read(entityKeys),
 			ended: () => this.#end()
-		});
-		this.names = namesOver({
-			get: (entity, recordId) => this.table(entity).get(recordId),
-			former: (entity, recordId) => this.table(entity).getAny(recordId),
-			all: (entity) => this.table(entity).all
 		});
 	}
 
@@ -101,7 +95,7 @@ export class Catalogue {
 	}
 
 	table<K extends EntityKey>(entity: K): Table<K> {
-		return this.#tables[entity];
+		return this.#tables.of(entity);
 	}
 
 	/** The catalogue's own record: title, town, names of the levels. */
@@ -137,12 +131,6 @@ export class Catalogue {
 	get last(): number | undefined {
 		this.#subscribe();
 		return this.#source.stacks.undo.at(-1);
-	}
-
-	/** How many times it has been written. */
-	get revision(): number {
-		this.#subscribe();
-		return this.#source.stacks.revision;
 	}
 
 	get canUndo(): boolean {
@@ -212,9 +200,9 @@ export class Catalogue {
 		return this.#source.history(id);
 	}
 
-	/** The last actions in the whole catalogue, the newest first. */
-	lastActions(count: number): Promise<HistoryEntry[]> {
-		return this.#source.lastActions(count);
+	/** The last actions in the whole catalogue, the newest first; those before a number. */
+	lastActions(count: number, before?: number): Promise<HistoryEntry[]> {
+		return this.#source.lastActions(count, before);
 	}
 
 	/** Everything as it is stored, deleted records included: for a file. */
@@ -288,16 +276,13 @@ export class Catalogue {
 	}
 
 	#fill(keys: readonly EntityKey[], rows: Rows): true {
-		for (const key of keys) this.table(key).fill(rows[key] ?? []);
+		this.#tables.fill(keys, rows);
 		this.#update?.();
 		return true;
 	}
 
 	#patch(changes: readonly Pick<RowChange, 'entity' | 'id' | 'after'>[]): void {
-		for (const key of entityKeys) {
-			const own = changes.filter(({ entity }) => entity === key);
-			if (own.length > 0) this.table(key).patch(own);
-		}
+		this.#tables.patch(changes);
 		this.#update?.();
 	}
 

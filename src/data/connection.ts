@@ -39,8 +39,8 @@ export class Connection {
 		return this.#ended;
 	}
 
-	async open(): Promise<void> {
-		await openDatabase(this.#db);
+	async open(save: () => Promise<unknown>): Promise<void> {
+		await openDatabase(this.#db, save);
 		this.#db.on('populate', () => {
 			throw new StorageError('unavailable'); // what was there is not there any more
 		});

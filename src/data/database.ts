@@ -15,6 +15,19 @@ export interface MetaRow {
 /** Under what key a small fact lies. */
 export const factKey = (key: string): string => `fact ${key}`;
 
+/** Databases that must be saved before a new version of the program changes their layout. */
+const guarded = new Set<string>();
+const heldBack = new Set<string>();
+
+/** Leaves a database of an older version as it is, before anything else hears of it. */
+function holdBack(event: IDBVersionChangeEvent): void {
+	const request = event.target as IDBOpenDBRequest;
+	if (event.oldVersion === 0) return; // it is new
+	event.stopImmediatePropagation();
+	heldBack.add(request.result.name);
+	request.transaction?.abort();
+}
+
 /**
  * Dexie opens a database of a newer version all the same, by asking for it without a version, and may
  * even change it. Data of a newer program must stay as they are, so that question is not passed on.
@@ -23,7 +36,9 @@ const factory: IDBFactory = {
 	open(name, version) {
 		if (typeof indexedDB === 'undefined') throw new DOMException(name, 'InvalidStateError');
 		if (version === undefined) throw new DOMException(name, 'VersionError');
-		return indexedDB.open(name, version);
+		const request = indexedDB.open(name, version);
+		if (guarded.has(name)) request.addEventListener('upgradeneeded', holdBack);
+		return request;
 	},
 	deleteDatabase: (name) => indexedDB.deleteDatabase(name),
 	databases: () => indexedDB.databases(),
@@ -57,8 +72,27 @@ export const databaseName = (id: string): string => `wegmarke-${id}`;
 
 const patience = 4000; // an old window that was told to let go does so within moments
 
-/** Opens a database; says so when another window holds it in an older version and does not let go. */
-export async function openDatabase(db: Dexie): Promise<void> {
+/**
+ * Opens a database; says so when another window holds it in an older version and does not let go. One
+ * of an older version is saved by `save` before its layout is changed: what is not saved stays as it is.
+ */
+export async function openDatabase(db: Dexie, save?: () => Promise<unknown>): Promise<void> {
+	if (save) guarded.add(db.name);
+	try {
+		await openUnlessBlocked(db).catch(async (error: unknown) => {
+			if (!heldBack.delete(db.name)) throw error;
+			await save?.();
+			guarded.delete(db.name);
+			await openUnlessBlocked(db);
+		});
+	} catch (error) {
+		throw asStorageError(error);
+	} finally {
+		guarded.delete(db.name);
+	}
+}
+
+async function openUnlessBlocked(db: Dexie): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const blocked = new Promise<never>((_, reject) => {
 		db.on('blocked', () => {
@@ -67,8 +101,6 @@ export async function openDatabase(db: Dexie): Promise<void> {
 	});
 	try {
 		await Promise.race([db.open(), blocked]);
-	} catch (error) {
-		throw asStorageError(error);
 	} finally {
 		clearTimeout(timer);
 	}

@@ -46,7 +46,10 @@ export class StoredSource implements Source {
 	}
 
 	open(): Promise<void> {
-		return this.#connection.open();
+		return this.#connection.open(async () => {
+			const { saveBeforeUpgrade } = await import('./backup/migration.ts');
+			await saveBeforeUpgrade(this.#id);
+		});
 	}
 
 	async read(keys: readonly EntityKey[]): Promise<Rows> {
@@ -72,8 +75,8 @@ export class StoredSource implements Source {
 		return this.#connection.run(() => this.#ledger.history(id));
 	}
 
-	lastActions(count: number): Promise<HistoryEntry[]> {
-		return this.#connection.run(() => this.#ledger.lastActions(count));
+	lastActions(count: number, before?: number): Promise<HistoryEntry[]> {
+		return this.#connection.run(() => this.#ledger.lastActions(count, before));
 	}
 
 	async fact<T>(key: string): Promise<T | undefined> {

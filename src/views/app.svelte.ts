@@ -245,6 +245,7 @@ export class App {
 	#show(catalogue: Catalogue): void {
 		this.#told.clear();
 		this.#catalogue = catalogue;
+		void import('../data/visits.ts').then(({ beginVisit }) => beginVisit(catalogue.id));
 		catalogue.onstored = () =>
 			(this.#care ??= setTimeout(() => void this.#careFor(catalogue), calm));
 	}

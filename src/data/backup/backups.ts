@@ -1,6 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Browser } from '../browser.ts';
+import { today } from '../clock.ts';
 import { asStorageError, StorageError, type StorageFault } from '../database.ts';
 import { scriptUrl } from '../trusted.ts';
 import { version } from '../version.ts';
@@ -15,6 +16,7 @@ export class Backups {
 	readonly #browser: Browser;
 	readonly #channel =
 		typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('wegmarke-backups');
+	readonly #asked = new Set<string>(); // for the backup of a day, in this page
 	#update: (() => void) | undefined;
 	readonly #subscribe = createSubscriber((update) => {
 		this.#update = update;
@@ -57,6 +59,18 @@ export class Backups {
 		);
 		this.#changed();
 		return made;
+	}
+
+	/** Makes the backup of the day, once; nothing of a catalogue that looks as if it had lost records. */
+	async daily(catalogue: string): Promise<BackupInfo | undefined> {
+		const day = today();
+		const asked = `${catalogue} ${day}`;
+		if (this.#asked.has(asked)) return undefined;
+		this.#asked.add(asked);
+		const made = (await this.list(catalogue)).some(
+			({ reason, at }) => reason === 'daily' && today(new Date(at)) === day
+		);
+		return made ? undefined : this.make(catalogue, 'daily');
 	}
 
 	/** What is in a backup. Rejects when it is damaged. */
