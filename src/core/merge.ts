@@ -1,5 +1,5 @@
 import type { Row, Version } from '../model/record.ts';
-import { identity, partsOf, registersOf, RowBuilder, same, versionsIn } from './register.ts';
+import { partsOf, registersOf, RowBuilder, same, versionsIn } from './register.ts';
 import { hasSeen, joinSeen } from './stamp.ts';
 import { purgeRow } from './write.ts';
 
@@ -14,26 +14,15 @@ function survivors(
 	x: Row,
 	theirs: readonly Version[],
 	y: Row
-): readonly Version[] {
-	const [one, other] = [mine[0], theirs[0]];
-	const single = mine.length === 1 && theirs.length === 1 && one?.stamp === other?.stamp;
-	if (single && same(one?.value, other?.value)) return mine; // most of a record, so tried first
-	const kept = new Map<string, Version>();
-	const keep = (versions: readonly Version[], others: readonly Version[], holder: Row): void => {
-		const known = new Set(others.map(identity));
-		for (const version of versions) {
-			const id = identity(version);
-			if (known.has(id) || !hasSeen(holder.seen, version.stamp)) kept.set(id, version);
-		}
-	};
-	keep(mine, theirs, y);
-	keep(theirs, mine, x);
-	return [...kept.values()];
+): Version[] {
+	const kept = mine.filter((one) => holds(theirs, one) || !hasSeen(y.seen, one.stamp));
+	const added = theirs.filter((one) => !holds(mine, one) && !hasSeen(x.seen, one.stamp));
+	return [...kept, ...added];
 }
 
-const apart = (versions: readonly Version[]): Version[] => [
-	...new Map(versions.map((version) => [identity(version), version])).values()
-];
+// Equal stamps with different values, as a forged file has them, are two values.
+const holds = (versions: readonly Version[], one: Version): boolean =>
+	versions.some(({ stamp, value }) => stamp === one.stamp && same(value, one.value));
 
 /** One record out of two copies of it; the same whichever comes first and however often. */
 export function mergeRows(x: Row, y: Row): Row {
@@ -42,13 +31,14 @@ export function mergeRows(x: Row, y: Row): Row {
 	if (same(x, y)) return x;
 	const [a = '', b = ''] = [x.stamps['*'], y.stamps['*']];
 	const merged = new RowBuilder({ id: x.id, stamps: { '*': a < b ? a : b }, seen: {} });
-	for (const register of new Set([...registersOf(x), ...registersOf(y)])) {
+	for (const register of registersOf(y, registersOf(x))) {
 		const [mine, theirs] = [versionsIn(x, register), versionsIn(y, register)];
 		const kept = survivors(mine, x, theirs, y);
-		// An element that one side gave up without a trace, for the sake of a person whom it named.
-		if (kept.length === 0 && partsOf(register).element !== undefined) continue;
-		// Both sides have seen and replaced each other's values only in a damaged file: keep what is there.
-		merged.put(register, kept.length > 0 ? kept : apart([...mine, ...theirs]));
+		if (kept.length > 0) merged.put(register, kept);
+		// Else one side gave an element up without a trace, for the sake of a person whom it named …
+		else if (partsOf(register).element === undefined)
+			// … or both know and lack each other's values, as in a damaged file only: keep what is there.
+			merged.put(register, [...mine, ...theirs.filter((one) => !holds(mine, one))]);
 	}
 	return merged.build(joinSeen(x.seen, y.seen));
 }

@@ -47,8 +47,7 @@ export function partsOf(register: string): { field: string; element?: string } {
 }
 
 /** The registers of a record that hold something or were ever written after its creation. */
-export function registersOf(row: Row): Set<string> {
-	const keys = new Set<string>();
+export function registersOf(row: Row, keys = new Set<string>()): Set<string> {
 	for (const key of Object.keys(row)) {
 		if (meta.has(key)) continue;
 		const value = row[key];
