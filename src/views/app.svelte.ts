@@ -62,7 +62,7 @@ export class App {
 	/** The town's own fields. */
 	readonly ownFields = $derived.by(() => this.catalogue.table('own-field').all);
 	/** What the levels are called here. */
-	readonly levels = $derived.by(() => levelNames(this.catalogue.record));
+	readonly levels = $derived.by(() => levelNames(this.#catalogue?.record));
 
 	constructor(browser: Browser, updates = new Updates()) {
 		this.browser = browser;
@@ -246,14 +246,12 @@ export class App {
 		this.#told.clear();
 		this.#catalogue = catalogue;
 		void import('../data/visits.ts').then(({ beginVisit }) => beginVisit(catalogue.id));
-		catalogue.onstored = () =>
-			(this.#care ??= setTimeout(() => void this.#careFor(catalogue), calm));
+		catalogue.onstored = () => (this.#care ??= setTimeout(() => this.#careFor(catalogue), calm));
 	}
 
-	async #careFor(catalogue: Catalogue): Promise<void> {
+	#careFor(catalogue: Catalogue): void {
 		this.#care = undefined;
-		const { careFor } = await import('./aftercare.ts');
-		await careFor(this, catalogue);
+		import('./aftercare.ts').then(({ careFor }) => careFor(this, catalogue)).catch(() => undefined); // its code is not on this computer yet: after a later save it may be
 	}
 
 	/** Goes to a screen. */
