@@ -38,3 +38,17 @@ export const deviceOf = (
 	writer: string,
 	devices: readonly Rec<'device'>[]
 ): Rec<'device'> | undefined => devices.find(({ writers }) => writers.includes(writer));
+
+/**
+ * The values of a record before some of its latest changes, which come the newest first: of each field
+ * what the earliest of them replaced.
+ */
+export function valuesBefore(latest: readonly Change[]): ReadonlyMap<string, unknown> {
+	const values = new Map<string, unknown>();
+	for (const { key, from } of latest) if (key !== 'deleted') values.set(key, from);
+	return values;
+}
+
+/** By whom a value was written: of one from a file, the writer elsewhere. */
+export const authorOf = ({ origin, stamp }: Pick<Change, 'origin' | 'stamp'>): string =>
+	writerOf(origin ?? stamp);

@@ -27,7 +27,24 @@ export const history = {
 						: kind === 'restore'
 							? 'wiederhergestellt'
 							: '',
-	binned: 'In den Papierkorb gelegt',
+	/** Of a value from a file: when and how it came here. */
+	takenIn: (file: string, time: number) =>
+		`eingelesen am ${formatTime(time)}${file ? ` aus „${file}“` : ''}`,
+	deleted: {
+		bin: 'In den Papierkorb gelegt',
+		undone: 'Anlegen zurückgenommen',
+		final: 'Endgültig gelöscht'
+	},
+	restoreRecord: 'Früheren Stand herstellen …',
+	restoreTitle: (name: string) => `Früheren Stand von „${name}“ herstellen`,
+	restoreText:
+		'Die Angaben bekommen wieder die Werte von damals. Was zum Eintrag gehört (Sachstände, Schritte, Finanzierungen), bleibt, wie es ist. Die Änderung geht mit der nächsten Datei auch an die anderen Rechner und lässt sich zurücknehmen.',
+	moment: 'Stand vor der Änderung vom',
+	sameNow: 'Alle Angaben sind jetzt so wie damals.',
+	restorePreview: 'Das ändert sich',
+	restoreConfirm: 'Diesen Stand herstellen',
+	cancel: 'Abbrechen',
+	restoredRecord: (name: string) => `Früherer Stand von „${name}“ ist hergestellt.`,
 	fetchedBack: 'Aus dem Papierkorb geholt',
 	empty: 'leer',
 	/** What screen readers say for marked words. */

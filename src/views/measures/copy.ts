@@ -24,13 +24,15 @@ export function copyInto(
 	event.preventDefault();
 }
 
-/** Puts a table into the clipboard at a click; says whether the browser allowed it. */
-export async function copyNow(
+/** Puts measures into the clipboard at a click; says whether the browser allowed it. */
+export const copyNow = (
 	app: App,
 	columns: readonly Column[],
 	records: readonly Rec<'measure'>[]
-): Promise<boolean> {
-	const { html, text } = tableOf(app, columns, records);
+): Promise<boolean> => putIntoClipboard(tableOf(app, columns, records));
+
+/** Puts a table into the clipboard; says whether the browser allowed it. */
+export async function putIntoClipboard({ html, text }: CopiedTable): Promise<boolean> {
 	try {
 		const item = new ClipboardItem({
 			'text/html': new Blob([html], { type: 'text/html' }),
