@@ -16,7 +16,10 @@ export async function copyOf(
 		await exportCatalogue(open, browser);
 		return;
 	}
-	const other = await Catalogue.open(entry.id, browser.device);
+	const other =
+		entry.kind === 'neighbour'
+			? Catalogue.still(await browser.neighbour(entry))
+			: await Catalogue.open(entry.id, browser.device);
 	try {
 		await other.ready;
 		await exportCatalogue(other, browser);

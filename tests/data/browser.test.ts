@@ -4,6 +4,7 @@ import { Browser, type CatalogueEntry } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
 import { databaseName } from '../../src/data/database.ts';
 import { newId } from '../../src/data/ids.ts';
+import { restore } from '../golden/database.ts';
 
 const entry = (title: string, openedAt: number): CatalogueEntry => ({
 	id: newId(),
@@ -34,6 +35,28 @@ describe('the browser', () => {
 		expect(browser.last).toEqual(a);
 		await browser.forget(a.id);
 		expect(browser.last).toEqual(b);
+	});
+
+	test('case 26: opens the list of catalogues of version 1 and can keep a neighbour beside it', async () => {
+		const own = entry('A', 1);
+		const device = { id: newId(), label: 'Laptop Rathaus' };
+		const store = (keyPath: string, rows: unknown[]) => ({
+			keyPath,
+			autoIncrement: false,
+			indexes: [],
+			rows
+		});
+		const stores = {
+			catalogues: store('id', [own]),
+			facts: store('key', [{ key: 'device', value: device }])
+		};
+		await restore({ name: 'wegmarke', version: 10, stores });
+		const browser = await Browser.open();
+		expect(browser.catalogues).toEqual([own]);
+		expect(browser.device).toEqual(device);
+		const neighbour = { ...entry('B', 2), kind: 'neighbour' } as const;
+		await browser.keepNeighbour(neighbour, { rows: { measure: [] } });
+		expect((await browser.neighbour(neighbour)).rows).toEqual({ measure: [] });
 	});
 
 	test('forgets a catalogue with everything in it', async () => {

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { conflictsIn } from '../../../src/core/register.ts';
+import { createRow } from '../../../src/core/write.ts';
 import { BackupWork, type BackupContent } from '../../../src/data/backup/work.ts';
 import { restoreMissing, restoreState } from '../../../src/data/backup/restore.ts';
 import type { Catalogue } from '../../../src/data/catalogue.ts';
@@ -8,6 +9,8 @@ import { databaseName } from '../../../src/data/database.ts';
 import { newId } from '../../../src/data/ids.ts';
 import { Laptops, measureIn, recordsOf, send, setIn } from '../two-laptops.ts';
 
+const { put } = IDBObjectStore.prototype;
+const actor = createRow(newId(), { name: 'VHS' }, '2026-11-01T08:00:00.000Z-0000-abcdefgh');
 const laptops = new Laptops();
 const about = 'Sicherung vom 20.11.2026';
 const secure = (): Promise<boolean> => Promise.resolve(true);
@@ -106,6 +109,27 @@ describe('a restoration', () => {
 		expect(await restoreState(a, how)).toBeUndefined();
 		expect(await restoreMissing(a, how)).toBeUndefined();
 		expect(measureIn(a, id).title).toBe('Treff');
+	});
+
+	test('case 35: that is interrupted while it is stored leaves all as it was', async () => {
+		const [a, , id] = await laptops.pair({ title: 'Sprachcafé' });
+		const backup = await backupOf(a);
+		await setIn(a, id, { title: 'Treff' });
+		const before = await a.rows();
+		for (const how of [restoreState, restoreMissing]) {
+			const cut = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+				this: IDBObjectStore,
+				...args
+			) {
+				if (this.name === 'meta') this.transaction.abort(); // the last that is written
+				return put.apply(this, args);
+			});
+			const lost = { ...backup, rows: { ...backup.rows, actor: [actor] } };
+			await expect(how(a, { backup: lost, about, secure })).rejects.toThrow();
+			cut.mockRestore();
+			expect(await a.rows()).toEqual(before);
+			expect(measureIn(a, id).title).toBe('Treff');
+		}
 	});
 
 	test('of a former state is taken back in one step and brought again', async () => {
