@@ -5,6 +5,7 @@ import { extension } from '../core/exchange/format.ts';
 import { writeExchange } from '../core/exchange/write.ts';
 import type { Names } from '../model/kinds/index.ts';
 import { entityKeys, entityOf, type AnyRec } from '../model/registry.ts';
+import type { BackupContent } from './backup/backups.ts';
 import type { Browser } from './browser.ts';
 import type { Catalogue } from './catalogue.ts';
 import { today } from './clock.ts';
@@ -26,11 +27,15 @@ export function exportTable(
 }
 
 /** The text of the file that holds a whole catalogue. */
-export async function catalogueText(catalogue: Catalogue, device: string): Promise<string> {
+export async function catalogueText(
+	catalogue: Catalogue,
+	device: string,
+	deviceId?: string
+): Promise<string> {
 	const { title = '', municipality = '' } = catalogue.record ?? {};
 	const content = {
 		catalogue: { id: catalogue.id, title, municipality },
-		written: { at: new Date().toISOString(), device },
+		written: { at: new Date().toISOString(), device, ...(deviceId && { deviceId }) },
 		rows: await catalogue.rows(),
 		foreign: await foreignOf(catalogue)
 	};
@@ -40,13 +45,25 @@ export async function catalogueText(catalogue: Catalogue, device: string): Promi
 /** Downloads the whole catalogue as one file, and remembers that. */
 export async function exportCatalogue(catalogue: Catalogue, browser: Browser): Promise<LastCopy> {
 	const { revision } = catalogue; // what is written while this works is not in the file
-	const text = await catalogueText(catalogue, browser.device.label);
+	const { label, id } = browser.device;
+	const text = await catalogueText(catalogue, label, id);
 	const fileName = `${stem(catalogue)}${extension}`;
 	download(new Blob([text], { type: 'application/json' }), fileName);
 	const copy = { at: Date.now(), fileName, revision };
 	// A backup or a neighbour's catalogue handed on is no copy of what one works on.
 	if (!catalogue.readOnly) await rememberCopy(browser, catalogue.id, copy);
 	return copy;
+}
+
+/** Downloads a backup as the file of the catalogue as it was then. */
+export async function exportBackup({ info, rows, foreign }: BackupContent): Promise<string> {
+	const { catalogue: id, title, municipality, device, at } = info;
+	const written = { at: new Date(at).toISOString(), device };
+	const content = { catalogue: { id, title, municipality }, written, rows };
+	const text = await writeExchange({ ...content, ...(foreign && { foreign }) }, sha256);
+	const fileName = `${stemOf(title || municipality, today(new Date(at)))}${extension}`;
+	download(new Blob([text], { type: 'application/json' }), fileName);
+	return fileName;
 }
 
 /** Downloads everything as tables for a spreadsheet: one per sort of record, packed into one file. */
@@ -71,6 +88,9 @@ export function tablesOf(catalogue: Catalogue): Record<string, Uint8Array> {
 	return files;
 }
 
-/** "Integrationskonzept Musterstadt 2026-11-22" */
 const stem = ({ record }: Catalogue): string =>
-	`${(record?.title || record?.municipality || 'Katalog').replaceAll('.', ' ')} ${today()}`;
+	stemOf(record?.title || record?.municipality || '', today());
+
+/** "Integrationskonzept Musterstadt 2026-11-22" */
+const stemOf = (title: string, day: string): string =>
+	`${(title || 'Katalog').replaceAll('.', ' ')} ${day}`;

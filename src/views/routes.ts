@@ -15,6 +15,7 @@ const screens: Readonly<Record<string, Load>> = {
 	klaeren: () => import('./clarify/clarify.svelte'),
 	aenderungen: () => import('./changes/changes.svelte'),
 	sicherheit: () => import('./safety/safety.svelte'),
+	verloren: () => import('./safety/lost.svelte'),
 	'nur-ansehen': () => import('./safety/only-reading.svelte'),
 	einlesen: () => import('./import/import.svelte'),
 	einstellungen: () => import('./settings/settings.svelte'),
@@ -26,6 +27,14 @@ const screens: Readonly<Record<string, Load>> = {
 
 /** Screens that need no catalogue. */
 export const publicScreens: ReadonlySet<string> = new Set(['hilfe', 'datenschutz', 'lizenzen']);
+
+/** Screens that a catalogue without its own record is brought back by, or that do without. */
+export const rescuingScreens: ReadonlySet<string> = new Set([
+	...publicScreens,
+	'start',
+	'einlesen',
+	'einstellungen'
+]);
 
 /** Screens that only change things: nothing for a catalogue that can only be read. */
 export const changingScreens: ReadonlySet<string> = new Set([

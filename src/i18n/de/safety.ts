@@ -92,6 +92,77 @@ export const safety = {
 	damaged:
 		'Diese Sicherung ist beschädigt und lässt sich nicht lesen. Nehmen Sie eine andere, zum Beispiel die davor.',
 
+	lost: {
+		title: 'Hier waren Daten',
+		screen: 'Daten fehlen',
+		text: (title: string) =>
+			`In diesem Browser lag der Katalog „${title}“. Seine Daten sind nicht mehr da.`,
+		known: (records: number, at: number) =>
+			`Zuletzt gesehen am ${formatTime(at)} mit ${plural(records, 'Eintrag', 'Einträgen')}.`,
+		unknown: 'Der Katalog steht noch in der Liste, ist aber leer.',
+		why: 'Das geschieht, wenn jemand die Browserdaten löscht, wenn eine Richtlinie das beim Schließen tut, wenn das Benutzerprofil zurückgesetzt wurde oder das Laufwerk beschädigt ist. Wegmarke hat nichts überschrieben.',
+		backup: 'In diesem Browser gibt es noch eine Sicherung',
+		backupOn: (at: number, reason: string) => `Vom ${formatTime(at)} (${reason})`,
+		restore: 'Sicherung zurückholen',
+		restoreOf: (name: string) => `Sicherung vom ${name} zurückholen`,
+		earlier: 'Frühere Sicherungen',
+		working: 'Die Sicherung wird zurückgeholt',
+		restored: (title: string) => `„${title}“ ist wieder da.`,
+		file: 'Haben Sie eine Kopie?',
+		fileText:
+			'Eine Wegmarke-Datei auf dem Netzlaufwerk, in Ihrem Ordner „Downloads“ oder bei einer Kollegin bringt alles zurück, was darin steht.',
+		drop: 'Datei hierher ziehen',
+		choose: 'Datei auswählen',
+		anew: 'Neu beginnen',
+		anewTitle: 'Wirklich neu beginnen?',
+		anewText:
+			'Sie legen einen neuen, leeren Katalog an. Sicherungen in diesem Browser bleiben erhalten. Finden Sie später eine Kopie, können Sie sie dort einlesen.',
+		cancel: 'Abbrechen'
+	},
+
+	fetching: {
+		title: (name: string) => `Aus der Sicherung vom ${name} zurückholen`,
+		question: 'Was soll geschehen?',
+		missing: 'Fehlendes zurückholen',
+		missingHint:
+			'Nur was heute fehlt, kommt wieder. Was Sie seitdem geändert oder gelöscht haben, bleibt so.',
+		state: 'Stand von damals herstellen',
+		stateHint: (name: string) =>
+			`Es wird wieder wie am ${name}: Spätere Änderungen werden überschrieben, was seitdem dazukam, kommt in den Papierkorb.`,
+		loading: 'Die Sicherung wird gelesen und mit dem heutigen Stand verglichen',
+		nothing: 'Es gibt nichts zurückzuholen: Alles aus der Sicherung ist noch da.',
+		summary: (added: number, changed: number, removed: number) =>
+			[
+				added > 0 && `${formatNumber(added)} ${added === 1 ? 'kommt' : 'kommen'} wieder`,
+				changed > 0 && `${formatNumber(changed)} ${changed === 1 ? 'wird' : 'werden'} geändert`,
+				removed > 0 &&
+					`${formatNumber(removed)} ${removed === 1 ? 'kommt' : 'kommen'} in den Papierkorb`
+			]
+				.filter(Boolean)
+				.join(', ') || 'Nichts ausgewählt.',
+		left: (count: number) =>
+			`${plural(count, 'Eintrag, der', 'Einträge, die')} seitdem gelöscht ${count === 1 ? 'wurde, bleibt' : 'wurden, bleiben'} im Papierkorb. Von dort oder mit „Stand von damals herstellen“ holen Sie ${count === 1 ? 'ihn' : 'sie'} zurück.`,
+		list: 'Das geschieht im Einzelnen',
+		all: 'Alle auswählen',
+		onlySome:
+			'Nur das Ausgewählte wird zurückgeholt, mit allem, was dazugehört. Alles andere bleibt, wie es ist.',
+		take: (name: string) => `${name} auswählen`,
+		how: { added: 'kommt wieder', changed: 'wird geändert', removed: 'in den Papierkorb' },
+		deletion: 'Löschung',
+		part: (count: number, one: string, many: string) => plural(count, one, many),
+		more: (count: number) => `${formatNumber(count)} weitere anzeigen`,
+		reach: 'Das gilt auch für die anderen Rechner',
+		reachText:
+			'Sobald Sie die nächste Datei weitergeben, überschreibt der Stand von damals auch dort, was seitdem geändert wurde.',
+		before:
+			'Vorher wird der heutige Stand gesichert. Mit Strg+Z nehmen Sie das Zurückholen wieder zurück.',
+		working: 'Die Einträge werden zurückgeholt',
+		cancel: 'Abbrechen',
+		fetched: (count: number) => `${plural(count, 'Eintrag', 'Einträge')} zurückgeholt.`,
+		restored: (count: number) =>
+			`Stand von damals hergestellt: ${plural(count, 'Eintrag', 'Einträge')}.`
+	},
+
 	rules: 'Was der Browser löschen darf',
 	rulesText:
 		'Browser behalten Daten unterschiedlich lange. Das gilt für die üblichen, Ihrer steht oben.',

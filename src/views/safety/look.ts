@@ -1,6 +1,7 @@
 import type { BackupInfo } from '../../data/backup/backups.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
 import { safety as t } from '../../i18n/de/safety.ts';
+import type { MenuEntry } from '../../ui/menu.ts';
 import type { App } from '../app.svelte.ts';
 
 /** The backup that a catalogue on the screen was opened from. */
@@ -18,8 +19,30 @@ export async function lookInto(app: App, info: BackupInfo): Promise<void> {
 	});
 }
 
-/** The backup that is being looked at; nothing if it is something else. */
-export const lookedInto = (app: App): BackupInfo | undefined => backups.get(app.catalogue);
+/** Parts of the address of the page "Datensicherheit": out of which backup what is to be fetched. */
+export const fetchKeys = { backup: 'zurueckholen', record: 'eintrag' } as const;
+
+/** Leaves the backup that is being looked at and asks how this record is to come back out of it. */
+async function fetchRecord(app: App, id: string): Promise<void> {
+	const backup = backups.get(app.catalogue);
+	if (!backup) return;
+	await app.act(async () => {
+		await app.leaveView();
+		app.go('sicherheit', { [fetchKeys.backup]: String(backup.id), [fetchKeys.record]: id });
+	});
+}
+
+/** The command on a record of a backup: to have it back. */
+export function fetchCommands(app: App, id: string): MenuEntry[] {
+	if (app.catalogue.readOnly !== 'backup') return [];
+	return [{ label: t.viewing.fetch, icon: 'history', onselect: () => void fetchRecord(app, id) }];
+}
+
+/** The screen on which a record is shown; nothing for those that have none of their own. */
+export function pathOf({ catalogue }: App, id: string): string | undefined {
+	if (catalogue.table('measure').get(id)) return `massnahme/${id}`;
+	return catalogue.table('actor').get(id) ? `akteure/${id}` : undefined;
+}
 
 /** Goes back to the user's own catalogue: from a backup to the list of them, or to a screen. */
 export async function leaveLook(app: App, path?: string): Promise<void> {
