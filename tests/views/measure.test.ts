@@ -134,12 +134,11 @@ describe('the page of a measure', () => {
 		await app.catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id: here, set }]);
 		const theirs = writeRow(row, { priority: 'low' }, '2026-01-01T08:00:00.000Z-0000-zzzz');
 		await app.catalogue.takeIn({ kind: 'take-in' }, [{ entity: 'measure', row: theirs }]);
-		await screen.findByText(/Diese Angabe hat 2 Fassungen/);
-		const other = screen
-			.getAllByRole('listitem')
-			.find((item) => /^niedrig/.test(item.textContent.trim()))!;
-		expect(other).toHaveTextContent('ein anderer Rechner');
-		await userEvent.click(within(other).getByRole('button', { name: 'Übernehmen' }));
+		await screen.findByText(/Diese Angabe hat zwei Fassungen/);
+		const choice = await screen.findByRole('group', { name: /^Priorität: Welche Fassung gilt/ });
+		const other = within(choice).getByRole('radio', { name: /^Ein anderer Rechner.*niedrig/ });
+		await userEvent.click(other);
+		await userEvent.click(screen.getByRole('button', { name: 'niedrig übernehmen' }));
 		await vi.waitFor(() => expect(stored()?.priority).toBe('low'));
 		expect(stored()?.also).toBeUndefined();
 	});

@@ -78,12 +78,12 @@ export const clarify = {
 	binned: 'Der Eintrag liegt im Papierkorb.',
 	keepsPlace: 'Bis Sie entscheiden, bleibt der Eintrag sichtbar.',
 
-	orphanText: (label: string, parent: string) =>
-		`Dieser Eintrag gehört zu „${parent}“ (${label}). Dort wurde gelöscht, während hier geschrieben wurde:`,
-	orphanBy: (device: string, time: number) => `${device}, ${formatTime(time)}`,
+	orphanText: (parent: string, by: string) =>
+		`Dieser Eintrag gehört zu „${parent}“. Was dort stand, wurde inzwischen gelöscht (${by}), diese Angaben aber nicht:`,
+	orphanFinal: (parent: string) =>
+		`Dieser Eintrag gehört zu „${parent}“. Was dort stand, wurde endgültig gelöscht und kommt nicht zurück, diese Angaben aber bleiben:`,
 	fetchParent: (label: string) => `${label} zurückholen`,
 	parentFetched: (label: string) => `${label} ist wieder da.`,
-	parentFinal: (label: string) => `${label} wurde endgültig gelöscht und kommt nicht zurück.`,
 	binToo: 'Auch in den Papierkorb',
 	without: (label: string) => `Ohne ${label} lassen`,
 	moveTo: (label: string) => `Stattdessen zu (${label})`,
@@ -94,7 +94,7 @@ export const clarify = {
 		'Diese zwei sehen gleich aus. Vielleicht wurden sie an zwei Stellen angelegt. Zusammengeführt wird nur, wenn Sie es sagen.',
 	compared: 'Angaben im Vergleich',
 	field: 'Angabe',
-	stays: (name: string) => `${name} bleibt`,
+	stays: ['Die linke bleibt', 'Die rechte bleibt'],
 	whichStays: 'Welche bleibt beim Zusammenführen?',
 	belongings: 'Gehört dazu',
 	belongingsOf: (count: number) => plural(count, 'Eintrag', 'Einträge'),
@@ -102,7 +102,7 @@ export const clarify = {
 		'Was zur anderen gehört, kommt dazu, fehlende Angaben auch. Die andere bekommt den Status „zusammengeführt“ und verweist auf sie.',
 	keepBoth: 'Beide behalten',
 	bothKept: 'Beide bleiben. Danach wird nicht mehr gefragt.',
-	binOne: (name: string) => `${name} in den Papierkorb`,
+	binOne: ['Linke in den Papierkorb', 'Rechte in den Papierkorb'],
 	merge: 'Zusammenführen',
 	merged: 'Die Maßnahmen sind zusammengeführt.',
 

@@ -61,12 +61,13 @@ export function whatOf(app: App, tables: Tables, matter: Matter, done = false): 
 /** Where the record of a case is read and edited; nothing where it has no screen of its own. */
 export function placeOf(
 	app: App,
-	tables: Pick<Tables, 'any'>,
+	tables: Pick<Tables, 'any' | 'get'>,
 	matter: Matter
 ): { readonly label: string; readonly href: string } | undefined {
 	const subject = subjectOf(matter, tables);
 	if (!subject) return undefined;
 	const { entity, record } = subject;
+	if (!tables.get(entity, record.id)) return undefined; // it lies in the bin
 	const person = entity === 'person' && typeof record['actor'] === 'string' ? record['actor'] : '';
 	const paths: Partial<Record<EntityKey, string>> = {
 		measure: `massnahme/${record.id}`,

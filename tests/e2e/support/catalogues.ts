@@ -49,13 +49,26 @@ export class Catalogues {
 	}
 
 	/** Any records; the first one is that of the catalogue. */
-	async add(records: readonly Planned[], kind: 'own' | 'example'): Promise<string> {
-		const own = records.find(({ entity }) => entity === 'catalogue');
+	add(records: readonly Planned[], kind: 'own' | 'example'): Promise<string> {
+		return this.store(
+			records.map(({ entity, id, values }) => ({
+				entity,
+				row: createRow(id, withoutEmpty(entity, values), stamp)
+			})),
+			kind
+		);
+	}
+
+	/** Rows as they are stored, with all that merging left in them; the first one is the catalogue's. */
+	async store(
+		records: readonly { readonly entity: EntityKey; readonly row: Row }[],
+		kind: 'own' | 'example' = 'own'
+	): Promise<string> {
+		const own = records.find(({ entity }) => entity === 'catalogue')?.row;
 		if (!own) throw new Error('A catalogue needs its own record.');
 		const rows: Record<string, Row[]> = Object.fromEntries(entityKeys.map((key) => [key, []]));
-		for (const { entity, id, values } of records)
-			rows[entity]!.push(createRow(id, withoutEmpty(entity, values), stamp));
-		const { title = '', municipality = '' } = own.values as Record<string, string>;
+		for (const { entity, row } of records) rows[entity]!.push(row);
+		const { title = '', municipality = '' } = own as Record<string, unknown>;
 		const entry = { id: own.id, title, municipality, kind, openedAt: Date.parse('2026-11-01') };
 		// A file without a script: the same origin, but no program that would hold the databases.
 		const page = await this.#context.newPage();

@@ -1,0 +1,287 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { withoutEmpty } from '../../src/core/record.ts';
+import { conflictsIn } from '../../src/core/register.ts';
+import { createRow, deletionOf, isContested, writeRow } from '../../src/core/write.ts';
+import type { Row } from '../../src/model/record.ts';
+import type { EntityKey, Rec } from '../../src/model/registry.ts';
+import type { App } from '../../src/views/app.svelte.ts';
+import Clarify from '../../src/views/clarify/clarify.svelte';
+import { countMatters } from '../../src/views/frame/matters.ts';
+import { appWith, newId, renderIn } from './with-app.ts';
+
+let minute = 0;
+/** The other laptop's clock: before ours, so that our values are shown. */
+const stampThere = (): string =>
+	`2021-11-19T13:${String(++minute % 60).padStart(2, '0')}:00.000Z-0000-laptotwo`;
+const [mediation, guides] = [newId(), newId()];
+const before = 'Der Kurs läuft.\n\nDie Räume fehlen.';
+let app: App;
+
+const stored = (id: string): Rec<'measure'> | undefined => app.catalogue.table('measure').get(id);
+const rowOf = async (id: string, entity: EntityKey = 'measure'): Promise<Row> =>
+	(await app.catalogue.rows())[entity].find((row) => row.id === id)!;
+
+/** Another laptop changed this record, as it was before. */
+const there = (row: Row, values: Record<string, unknown>): Row =>
+	writeRow(row, withoutEmpty('measure', values), stampThere());
+
+async function takeIn(...rows: { entity: EntityKey; row: Row }[]): Promise<void> {
+	const device = createRow(newId(), { label: 'Rathaus 2.14', writers: ['laptotwo'] }, stampThere());
+	await app.catalogue.takeIn({ kind: 'take-in', about: 'andere.json' }, [
+		{ entity: 'device', row: device },
+		...rows
+	]);
+}
+
+/** Both laptops change a measure from the same state. */
+async function bothChange(
+	id: string,
+	mine: Record<string, unknown>,
+	theirs: Record<string, unknown>
+): Promise<void> {
+	const row = await rowOf(id);
+	await app.catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: mine }]);
+	await takeIn({ entity: 'measure', row: there(row, theirs) });
+}
+
+async function open(): Promise<void> {
+	await countMatters(app, app.catalogue);
+	renderIn(app, Clarify as never, {});
+}
+
+const section = (name: string | RegExp): Promise<HTMLElement> =>
+	screen.findByRole('region', { name });
+const press = async (name: string | RegExp, where = screen.getByRole('main')): Promise<void> =>
+	userEvent.click(await within(where).findByRole('button', { name }));
+
+beforeEach(async () => {
+	minute = 0;
+	app = await appWith([
+		{
+			entity: 'measure',
+			id: mediation,
+			values: { number: '2-3', title: 'Sprachmittlung', end: '2026-06-30' }
+		},
+		{
+			entity: 'measure',
+			id: guides,
+			values: { number: '7-1', title: 'Lotsen', description: before, tags: ['Alt'] }
+		}
+	]);
+});
+
+describe('two values of a field', () => {
+	beforeEach(() => bothChange(mediation, { end: '2026-09-30' }, { end: '2026-12-31' }));
+
+	test('stand side by side with device and time, and with what was there before', async () => {
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		expect(
+			await within(one).findByRole('radio', { name: /^Dieser Rechner.*30\.09\.2026/ })
+		).toBeChecked();
+		expect(
+			within(one).getByRole('radio', { name: /^Rathaus 2\.14.*19\.11\.2021.*31\.12\.2026/ })
+		).toBeVisible();
+		expect(one).toHaveTextContent('Vorher stand auf beiden Rechnern: 30.06.2026');
+		expect(app.matters?.all).toHaveLength(1);
+	});
+
+	test('the chosen one ends the conflict, and taking that back opens it again', async () => {
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		await userEvent.click(await within(one).findByRole('radio', { name: /^Rathaus 2\.14/ }));
+		await press('31.12.2026 übernehmen', one);
+		await screen.findByText('Ende, geklärt');
+		expect(stored(mediation)?.end).toBe('2026-12-31');
+		expect(stored(mediation)?.also).toBeUndefined();
+		expect(screen.getByRole('main')).toHaveTextContent('1 von 1 ist geklärt.');
+
+		await app.catalogue.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id: guides, set: { title: 'Integrationslotsen' } }
+		]);
+		await press('Entscheidung über 2-3 Sprachmittlung rückgängig machen');
+		await section('2-3 Sprachmittlung');
+		expect(conflictsIn(await rowOf(mediation))).toEqual(['end']);
+		expect(stored(guides)?.title).toBe('Integrationslotsen'); // only the decision was taken back
+		expect(
+			await screen.findByRole('radio', { name: /^Dieser Rechner.*30\.09\.2026/ })
+		).toBeVisible();
+	});
+
+	test('case 9: an ordinary edit replaces only what was shown, a bulk edit leaves it alone', async () => {
+		const [shown] = [stored(mediation)!];
+		const set = { end: '2027' };
+		await app.commit({ kind: 'edit' }, [{ entity: 'measure', id: mediation, set, shown }]);
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		expect(await within(one).findByRole('radio', { name: /2027/ })).toBeVisible();
+		expect(within(one).getByRole('radio', { name: /31\.12\.2026/ })).toBeVisible();
+		expect(within(one).getAllByRole('radio')).toHaveLength(2);
+	});
+
+	test('later puts the case last and loses nothing', async () => {
+		await bothChange(guides, { tags: ['Alt', 'Hier'] }, { tags: ['Alt', 'Dort'] });
+		await bothChange(guides, { title: 'Lotsen hier' }, { title: 'Lotsen dort' });
+		await open();
+		await press('Später', await section('2-3 Sprachmittlung'));
+		const cases = within(screen.getByRole('navigation', { name: 'Offene Fälle' }));
+		await vi.waitFor(() =>
+			expect(cases.getAllByRole('button').map((one) => one.textContent.trim().slice(0, 3))).toEqual(
+				['7-1', '2-3']
+			)
+		);
+		// Tags of both sides are all there: nothing to decide.
+		expect(stored(guides)?.tags).toEqual(['Alt', 'Dort', 'Hier']);
+	});
+
+	test('one version for all, after a look at what that means', async () => {
+		await bothChange(guides, { title: 'Lotsen hier' }, { title: 'Lotsen dort' });
+		await open();
+		await press('Für alle gleich');
+		await userEvent.click(
+			await screen.findByRole('menuitem', { name: 'Überall die Fassung von Rathaus 2.14' })
+		);
+		const dialog = screen.getByRole('dialog');
+		expect(dialog).toHaveTextContent('2 Angaben werden geklärt.');
+		expect(dialog).toHaveTextContent('Lotsen dort');
+		await press('2 Angaben klären', dialog);
+		await screen.findByText('Alles ist geklärt.');
+		expect(stored(mediation)?.end).toBe('2026-12-31');
+		expect(stored(guides)?.title).toBe('Lotsen dort');
+		await app.undo();
+		await section('2-3 Sprachmittlung');
+		expect(app.matters?.all).toHaveLength(2);
+	});
+});
+
+describe('case 22: long texts', () => {
+	beforeEach(() =>
+		bothChange(
+			guides,
+			{ description: before.replace('läuft', 'läuft wieder') },
+			{ description: before.replace('fehlen', 'sind gefunden') }
+		)
+	);
+
+	test('are suggested together, with what each side changed marked', async () => {
+		await open();
+		const one = await section('7-1 Lotsen');
+		expect(await within(one).findByRole('radio', { name: /^Beide zusammen/ })).toBeChecked();
+		expect(one).toHaveTextContent('hinzugefügt: wieder');
+		await press('Vorschlag übernehmen', one);
+		await vi.waitFor(() =>
+			expect(stored(guides)?.description).toBe('Der Kurs läuft wieder.\n\nDie Räume sind gefunden.')
+		);
+	});
+
+	test('can be edited before they are taken', async () => {
+		await open();
+		const one = await section('7-1 Lotsen');
+		await press('Text bearbeiten', one);
+		const area = within(one).getByRole('textbox', { name: 'Ihr Text' });
+		await userEvent.type(area, ' Danke!');
+		await press('Bearbeiteten Text übernehmen', one);
+		await vi.waitFor(() => expect(stored(guides)?.description).toMatch(/gefunden\. Danke!$/));
+	});
+});
+
+describe('deleted on one side', () => {
+	const delete_ = (row: Row): Row =>
+		writeRow(row, { deleted: deletionOf(row, 'bin') }, stampThere());
+
+	test('case 10: changed here, deleted there is told in words, and is kept with what belongs to it', async () => {
+		const progress = newId();
+		await app.catalogue.commit({ kind: 'create' }, [
+			{ entity: 'progress', id: progress, create: { measure: mediation, state: 'Alt.' } }
+		]);
+		const [row, part] = [await rowOf(mediation), await rowOf(progress, 'progress')];
+		const at = stampThere(); // one action, one stamp
+		await app.catalogue.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id: mediation, set: { end: '2027' } }
+		]);
+		await takeIn(
+			{ entity: 'measure', row: delete_(row, at) },
+			{ entity: 'progress', row: delete_(part, at) }
+		);
+		expect(app.catalogue.table('progress').get(progress)).toBeUndefined();
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		await vi.waitFor(() => expect(one).toHaveTextContent(/Gelöscht: Rathaus 2\.14, 19\.11\.2021/));
+		expect(one).toHaveTextContent('entfernt: 30.06.2026');
+		expect(one).toHaveTextContent('hinzugefügt: 2027');
+		await press('Behalten', one);
+		await screen.findByText('hier geändert, dort gelöscht, geklärt');
+		expect(isContested(await rowOf(mediation))).toBe(false);
+		expect(app.catalogue.table('progress').get(progress)?.state).toBe('Alt.');
+	});
+
+	test('case 10: or goes into the bin, knowing all', async () => {
+		const row = await rowOf(mediation);
+		await app.catalogue.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id: mediation, set: { end: '2027' } }
+		]);
+		await takeIn({ entity: 'measure', row: delete_(row) });
+		await open();
+		await press('In den Papierkorb', await section('2-3 Sprachmittlung'));
+		await vi.waitFor(() => expect(stored(mediation)).toBeUndefined());
+	});
+
+	test('case 19: a Sachstand written here while its measure was deleted there', async () => {
+		const [row, progress] = [await rowOf(mediation), newId()];
+		await app.catalogue.commit({ kind: 'create' }, [
+			{ entity: 'progress', id: progress, create: { measure: mediation, state: 'Neu.' } }
+		]);
+		await takeIn({ entity: 'measure', row: delete_(row) });
+		expect(stored(mediation)).toBeUndefined();
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		expect(one).toHaveTextContent('Neu.');
+		await press('Maßnahme zurückholen', one);
+		await vi.waitFor(() => expect(stored(mediation)?.end).toBe('2026-06-30'));
+		expect(app.matters?.all).toEqual([]);
+	});
+});
+
+describe('case 21: a measure that may be there twice', () => {
+	const twin = newId();
+	beforeEach(async () => {
+		const values = { number: '2-3', title: 'Sprachmittlung', summary: 'Von dort.' };
+		const progress = createRow(newId(), { measure: twin, state: 'Erledigt.' }, stampThere());
+		await takeIn(
+			{ entity: 'measure', row: createRow(twin, values, stampThere()) },
+			{ entity: 'progress', row: progress }
+		);
+		await open();
+	});
+
+	test('both are kept, and that is remembered', async () => {
+		await press('Beide behalten', await section('2-3 Sprachmittlung'));
+		await screen.findByText('vielleicht doppelt vorhanden, geklärt');
+		expect([stored(mediation), stored(twin)].every(Boolean)).toBe(true);
+		expect(await app.catalogue.fact('clarify.kept')).toHaveLength(1);
+		await press(/^Entscheidung über .* rückgängig machen$/);
+		await section('2-3 Sprachmittlung');
+	});
+
+	test('they become one: what belongs to the other moves, it is marked as merged', async () => {
+		const one = await section('2-3 Sprachmittlung');
+		await userEvent.click(
+			within(one).getByRole('radio', {
+				name: app.matters?.all[0]?.id === mediation ? 'Die linke bleibt' : 'Die rechte bleibt'
+			})
+		);
+		await press('Zusammenführen', one);
+		await vi.waitFor(() => expect(stored(twin)?.status.value).toBe('merged'));
+		expect(stored(twin)?.mergedInto).toBe(mediation);
+		expect(stored(mediation)?.summary).toBe('Von dort.');
+		expect(app.catalogue.table('progress').by('measure').get(mediation)).toHaveLength(1);
+		expect(app.matters?.all).toEqual([]);
+	});
+});
+
+test('says so when there is nothing to clarify', async () => {
+	await open();
+	expect(await screen.findByRole('heading', { name: 'Nichts zu klären' })).toBeVisible();
+});
