@@ -2,6 +2,7 @@ import { kindOf, resolve, wordsOf, type Names } from '../../model/kinds/index.ts
 import type { Field, ReferenceField } from '../../model/field.ts';
 import { measure as t } from '../../i18n/de/measure.ts';
 import { isEntityKey } from '../../model/registry.ts';
+import { erasedWord } from '../../model/words.ts';
 
 /** A reference as it is shown: the record it leads to, or what is to be said about it. */
 export interface Shown {
@@ -19,7 +20,8 @@ export function shownReference(value: string, target: string, names: Names): Sho
 	if (words !== undefined) {
 		return { text: isEntityKey(target) && target === 'measure' ? t.notInCatalogue(words) : words };
 	}
-	return { text: t.noLonger(t.unknownRecord) };
+	const former = names.former?.(target, value);
+	return { text: former === erasedWord ? former : t.noLonger(former ?? t.unknownRecord) };
 }
 
 /** A value as it is read on the screen: one line, or several in a long text. */
