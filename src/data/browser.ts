@@ -1,12 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import {
-	asStorageError,
-	databaseName,
-	openDatabase,
-	StorageError,
-	storageOptions
-} from './database.ts';
+import { openDatabase, storageOptions } from './database.ts';
+import { databaseName } from './names.ts';
+import { asStorageError, StorageError } from './storage-error.ts';
 import { lastKey } from './early.ts';
 import { newId } from './ids.ts';
 import type { Device } from './ledger.ts';
@@ -137,8 +133,8 @@ export class Browser {
 			import('./had.ts')
 		]);
 		forgetHad(id);
-		await Dexie.delete(databaseName(id));
 		await forgetBackups(id);
+		await Dexie.delete(databaseName(id));
 		await this.#write(async () => {
 			await this.#db.snapshots.delete(id);
 			await this.#db.catalogues.delete(id);

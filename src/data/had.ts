@@ -1,8 +1,8 @@
 import type { Browser, CatalogueEntry } from './browser.ts';
 import { infosOf, withBackups, type BackupInfo } from './backup/database.ts';
-import { databaseName } from './database.ts';
+import { databaseName } from './names.ts';
 import { local } from './local.ts';
-import { readStores, recordsIn } from './raw.ts';
+import { hasRecord } from './raw.ts';
 
 const key = 'wegmarke.had';
 
@@ -65,8 +65,8 @@ export async function lostSomething(browser: Browser): Promise<Lost | undefined>
 
 async function isThere(browser: Browser, id: string): Promise<boolean> {
 	if (!browser.catalogues.some((entry) => entry.id === id)) return false;
-	const stores = await readStores(databaseName(id)).catch(() => undefined);
-	return stores !== undefined && (recordsIn(stores)['catalogue'] ?? []).length > 0;
+	// A database that is there and cannot be read is no loss: that is told where it is opened.
+	return hasRecord(databaseName(id), 'catalogue', id).catch(() => true);
 }
 
 /** Where no catalogue is listed at all, the backups know which ones there were. */

@@ -1,5 +1,5 @@
-import type { MetaRow } from './database.ts';
-import { factKey } from './database.ts';
+import type { MetaRow } from './names.ts';
+import { factKey } from './names.ts';
 import { foreignKey, type Foreign } from './foreign.ts';
 import type { Row } from '../model/record.ts';
 
@@ -22,10 +22,14 @@ export const readRemains = (name: string): Promise<Stores | undefined> =>
 		return Object.assign({}, ...parts) as Stores;
 	});
 
-async function reading(
+/** Whether a database is there and has this record: asked without reading all the others. */
+export const hasRecord = async (name: string, store: string, id: string): Promise<boolean> =>
+	(await reading(name, (db) => isIn(db, store, id))) ?? false;
+
+async function reading<T>(
 	name: string,
-	read: (db: IDBDatabase) => Promise<Stores>
-): Promise<Stores | undefined> {
+	read: (db: IDBDatabase) => Promise<T>
+): Promise<T | undefined> {
 	const db = await open(name).catch(() => undefined);
 	if (!db) return undefined;
 	db.onversionchange = () => db.close(); // nobody waits for a reader
@@ -57,6 +61,15 @@ function readTogether(db: IDBDatabase, names: readonly string[]): Promise<Stores
 			const request = transaction.objectStore(name).getAll();
 			request.onsuccess = () => (stores[name] = request.result as unknown[]);
 		}
+	});
+}
+
+function isIn(db: IDBDatabase, store: string, id: string): Promise<boolean> {
+	if (!db.objectStoreNames.contains(store)) return Promise.resolve(false);
+	return new Promise((resolve, reject) => {
+		const request = db.transaction(store).objectStore(store).count(id);
+		request.onsuccess = () => resolve(request.result > 0);
+		request.onerror = () => reject(request.error ?? new Error(db.name));
 	});
 }
 

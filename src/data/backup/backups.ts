@@ -2,7 +2,7 @@ import { wrap, type Remote } from 'comlink';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Browser } from '../browser.ts';
 import { today } from '../clock.ts';
-import { asStorageError, StorageError, type StorageFault } from '../database.ts';
+import { asStorageError, StorageError, type StorageFault } from '../storage-error.ts';
 import { scriptUrl } from '../trusted.ts';
 import { version } from '../version.ts';
 import workerAddress from './backup.worker.ts?worker&url';
@@ -98,25 +98,33 @@ export function backupsOf(browser: Browser): Backups {
 	return known.backups;
 }
 
-/** Runs a job in a worker that lives as long as the job. */
-async function inWorker<T>(job: (work: Remote<BackupWork> | BackupWork) => Promise<T>): Promise<T> {
-	if (typeof Worker === 'undefined') return job(new BackupWork()).catch(rethrow); // slower
+type Job<T> = (work: Remote<BackupWork> | BackupWork) => Promise<T>;
+
+/** Runs a job in a worker that lives as long as the job; without one where it does not start. */
+async function inWorker<T>(job: Job<T>): Promise<T> {
+	if (typeof Worker === 'undefined') return here(job);
 	const worker = new Worker(scriptUrl(workerAddress), { type: 'module', name: 'backup' });
+	const failed = new Promise<undefined>((resolve) => (worker.onerror = () => resolve(undefined)));
 	try {
-		return await new Promise((resolve, reject) => {
-			worker.onerror = () => reject(new StorageError('unavailable'));
-			job(wrap<BackupWork>(worker)).then(resolve, reject);
-		});
+		const done = job(wrap<BackupWork>(worker)).then((result) => ({ result }));
+		const first = await Promise.race([done, failed]);
+		return first ? first.result : await here(job);
 	} catch (error) {
-		return rethrow(error);
+		throw asToldThere(error);
 	} finally {
 		worker.terminate();
 	}
 }
 
-// Between threads only the words of an error travel: those of a storage error are its code.
-function rethrow(error: unknown): never {
+// Slower, and the screen waits meanwhile.
+const here = <T>(job: Job<T>): Promise<T> =>
+	job(new BackupWork()).catch((error: unknown) => {
+		throw asStorageError(error);
+	});
+
+/** Between threads only the words of an error travel: those of a storage error are its code. */
+function asToldThere(error: unknown): unknown {
 	if (error instanceof Error && error.name === 'StorageError' && !(error instanceof StorageError))
-		throw new StorageError(error.message as StorageFault, error);
-	throw asStorageError(error);
+		return new StorageError(error.message as StorageFault, error);
+	return asStorageError(error);
 }

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { EntityKey } from '../../model/registry.ts';
-import { asStorageError, openDatabase, storageOptions } from '../database.ts';
+import { openDatabase, storageOptions } from '../database.ts';
+import { asStorageError } from '../storage-error.ts';
 
 /** Why a backup was made: by itself before something big or once a day, or because someone asked. */
 export type BackupReason =

@@ -4,7 +4,8 @@ import { backupsOf, type Backups } from '../../../src/data/backup/backups.ts';
 import { withBackups } from '../../../src/data/backup/database.ts';
 import { Browser } from '../../../src/data/browser.ts';
 import { Catalogue } from '../../../src/data/catalogue.ts';
-import { CatalogueDatabase, databaseName } from '../../../src/data/database.ts';
+import { CatalogueDatabase } from '../../../src/data/database.ts';
+import { databaseName } from '../../../src/data/names.ts';
 import { newId } from '../../../src/data/ids.ts';
 import { rescue } from '../../../src/data/rescue.ts';
 
@@ -46,6 +47,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
 	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
 	vi.useRealTimers();
 	await catalogue.close();
 	for (const { name = '' } of await indexedDB.databases()) await Dexie.delete(name);
@@ -102,6 +104,21 @@ describe('a backup', () => {
 		await browser.forget(catalogue.id);
 		expect(await backups.list()).toEqual([]);
 		expect(await Dexie.getDatabaseNames()).not.toContain(databaseName(catalogue.id));
+	});
+
+	test('is made without a worker where none starts', async () => {
+		class Broken extends EventTarget {
+			onerror: (() => void) | undefined;
+			constructor() {
+				super();
+				setTimeout(() => this.onerror?.());
+			}
+			postMessage(): void {}
+			terminate(): void {}
+		}
+		vi.stubGlobal('Worker', Broken);
+		vi.stubGlobal('location', new URL('https://wegmarke.example/'));
+		expect(await backups.make(catalogue.id, 'by-hand')).toMatchObject({ records: 1 });
 	});
 
 	test('that was damaged says so, and does not open', async () => {

@@ -5,7 +5,7 @@ import { createRow } from '../../../src/core/write.ts';
 import { BackupWork, type BackupContent } from '../../../src/data/backup/work.ts';
 import { restoreMissing, restoreState } from '../../../src/data/backup/restore.ts';
 import type { Catalogue } from '../../../src/data/catalogue.ts';
-import { databaseName } from '../../../src/data/database.ts';
+import { databaseName } from '../../../src/data/names.ts';
 import { newId } from '../../../src/data/ids.ts';
 import { Laptops, measureIn, recordsOf, send, setIn } from '../two-laptops.ts';
 
