@@ -1,3 +1,4 @@
+import { inspect } from '../core/exchange/inspect.ts';
 import { mergeRows } from '../core/merge.ts';
 import { withoutEmpty } from '../core/record.ts';
 import { canonical } from '../core/register.ts';
@@ -22,7 +23,10 @@ import {
 } from '../core/write.ts';
 import type { Deletion, Meta, Row, Stamp } from '../model/record.ts';
 import { entityOf, isEntityKey, type EntityKey } from '../model/registry.ts';
-import { factKey, type CatalogueDatabase, StorageError } from './database.ts';
+import type { CatalogueDatabase } from './database.ts';
+import { factKey } from './names.ts';
+import { StorageError } from './storage-error.ts';
+import { storeChanges } from './store-changes.ts';
 
 /** One change of one record, as screens ask for it. */
 export type Write = { readonly entity: EntityKey; readonly id: string } & (
@@ -55,8 +59,6 @@ export interface Progress {
 	readonly onProgress?: (done: number, total: number) => void;
 }
 
-const part = 1000; // records between two looks at "Abbrechen"
-const mergePart = 250; // merging takes longer than storing
 
 /**
  * Writes into one transaction, under one stamp, and remembers what that changed. Changes are gathered
@@ -91,7 +93,7 @@ export class Batch {
 	}
 
 	#create({ entity, id, create }: Extract<Write, { create: Changes }>): void {
-		const after = createRow(id, withoutEmpty(entity, create), this.stamp);
+		const after = createRow(id, storable(entity, create), this.stamp);
 		this.#note({ entity, id, before: undefined, after });
 	}
 
@@ -102,7 +104,7 @@ export class Batch {
 		const decide = { decide: true }; // who deletes or fetches back sees what others did with it
 		if ('purge' in write) this.#erase(entity, row);
 		else if ('fetchBack' in write) this.#edit(entity, row, { deleted: null }, decide);
-		else if ('set' in write) this.#edit(entity, row, withoutEmpty(entity, write.set), write);
+		else if ('set' in write) this.#edit(entity, row, storable(entity, write.set), write);
 		else if (write.remove === 'final') this.#empty(entity, row);
 		else this.#edit(entity, row, { deleted: deletionOf(row, write.remove) }, decide);
 	}
@@ -249,39 +251,8 @@ export class Batch {
 	}
 
 	/** Stores what was gathered, in parts between which the user can cancel: then nothing is stored. */
-	async flush({ signal, onProgress }: Progress = {}): Promise<void> {
-		const total = this.changes.size;
-		let done = 0;
-		for (const [entity, changes] of this.#byEntity()) {
-			const gone = changes.filter(({ after }) => !after).map(({ id }) => id);
-			if (gone.length > 0) await this.#db.rows(entity).bulkDelete(gone);
-			const rows = changes.filter(({ after }) => after);
-			for (let at = 0; at < rows.length; at += part) {
-				if (signal?.aborted) throw new StorageError('cancelled');
-				await this.#store(entity, rows.slice(at, at + part));
-				done += Math.min(part, rows.length - at);
-				onProgress?.(done, total);
-			}
-		}
-		if (signal?.aborted) throw new StorageError('cancelled');
-	}
-
-	// New records are added, never put: an id that is already there is a fault, not to be written over.
-	async #store(entity: EntityKey, changes: readonly RowChange[]): Promise<void> {
-		const fresh = changes.flatMap(({ before, after }) => (!before && after ? [after] : []));
-		const known = changes.flatMap(({ before, after }) => (before && after ? [after] : []));
-		if (fresh.length > 0) await this.#db.rows(entity).bulkAdd(fresh);
-		if (known.length > 0) await this.#db.rows(entity).bulkPut(known);
-	}
-
-	#byEntity(): Map<EntityKey, RowChange[]> {
-		const groups = new Map<EntityKey, RowChange[]>();
-		for (const change of this.changes.values()) {
-			const same = groups.get(change.entity);
-			if (same) same.push(change);
-			else groups.set(change.entity, [change]);
-		}
-		return groups;
+	flush(progress: Progress = {}): Promise<void> {
+		return storeChanges(this.#db, [...this.changes.values()], progress);
 	}
 
 	/** What the history keeps of this batch. */
@@ -294,6 +265,13 @@ export class Batch {
 		const touched = [...new Set(told.map(({ id }) => id))];
 		return { stamp: this.stamp, action, touched, changes: this.fields, created, ...more };
 	}
+}
+
+// What a file could not bring back in must not get into the storage either.
+function storable(entity: EntityKey, values: Changes): Changes {
+	const stored = withoutEmpty(entity, values);
+	if (inspect(stored)) throw new StorageError('too-long');
+	return stored;
 }
 
 const isUndoneMark = (key: string, to: unknown): boolean =>

@@ -2,18 +2,11 @@ import Dexie, { type Table } from 'dexie';
 import type { HistoryEntry } from '../core/undo.ts';
 import { entityKeys, type EntityKey } from '../model/registry.ts';
 import type { Row } from '../model/record.ts';
+import { databaseName, type MetaRow } from './names.ts';
+import { asStorageError, StorageError } from './storage-error.ts';
 
 /** Version of the databases' layout. A new one gets a line of its own below and stays for ever. */
 const version = 1;
-
-/** Small facts that belong to a catalogue but are no records: what can be undone, how far it is. */
-export interface MetaRow {
-	readonly key: string;
-	readonly value: unknown;
-}
-
-/** Under what key a small fact lies. */
-export const factKey = (key: string): string => `fact ${key}`;
 
 /** Databases that must be saved before a new version of the program changes their layout. */
 const guarded = new Set<string>();
@@ -67,9 +60,6 @@ export class CatalogueDatabase extends Dexie {
 	}
 }
 
-/** The name of a catalogue's database in the browser. */
-export const databaseName = (id: string): string => `wegmarke-${id}`;
-
 const patience = 4000; // an old window that was told to let go does so within moments
 
 /**
@@ -104,44 +94,4 @@ async function openUnlessBlocked(db: Dexie): Promise<void> {
 	} finally {
 		clearTimeout(timer);
 	}
-}
-
-/** Why the storage does not do what it is asked; the interface says it in a sentence with a way out. */
-export class StorageError extends Error {
-	readonly code: StorageFault;
-
-	constructor(code: StorageFault, cause?: unknown) {
-		super(code, { cause });
-		this.name = 'StorageError';
-		this.code = code;
-	}
-}
-export type StorageFault =
-	'full' | 'newer' | 'blocked' | 'unavailable' | 'cancelled' | 'read-only' | 'damaged';
-
-const faults: Readonly<Record<string, StorageFault>> = {
-	QuotaExceededError: 'full',
-	VersionError: 'newer',
-	AbortError: 'cancelled',
-	InvalidStateError: 'unavailable',
-	MissingAPIError: 'unavailable',
-	SecurityError: 'unavailable',
-	UnknownError: 'unavailable',
-	OpenFailedError: 'unavailable',
-	DatabaseClosedError: 'unavailable',
-	NotFoundError: 'unavailable'
-};
-
-/** The fault behind an error of the storage; errors of the program itself pass through. */
-export function asStorageError(error: unknown): unknown {
-	if (error instanceof StorageError) return error;
-	for (let e = error; e instanceof Error || e instanceof DOMException;) {
-		if (e instanceof StorageError) return e;
-		const inner = (e as { inner?: unknown }).inner;
-		const code = Object.hasOwn(faults, e.name) ? faults[e.name] : undefined;
-		if (code && !(inner && e.name !== 'VersionError')) return new StorageError(code, error);
-		if (!inner || inner === e) return code ? new StorageError(code, error) : error;
-		e = inner;
-	}
-	return error;
 }

@@ -1,4 +1,4 @@
-import { plainHash, type Hash } from '../core/exchange/format.ts';
+import { plainHash, type Hash } from '../core/exchange/checksum.ts';
 
 /** SHA-256 by the browser, ten times as quick as by script; it offers that on pages with https only. */
 export const sha256: Hash = async (bytes) => {

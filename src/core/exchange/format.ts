@@ -1,7 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Row } from '../../model/record.ts';
-import { canonical } from '../register.ts';
 
 /** What the first lines of every file say. A newer minor version adds, a newer major one changes. */
 export const formatName = 'wegmarke';
@@ -46,32 +43,4 @@ export interface ExchangeFile {
 	readonly records: Readonly<Record<string, readonly Row[]>>;
 	/** SHA-256 over the canonical form of all the rest: shows damage, proves no origin. */
 	readonly checksum: string;
-}
-
-/** SHA-256 of some bytes as hexadecimal digits. */
-export type Hash = (bytes: Uint8Array) => string | Promise<string>;
-
-/** SHA-256 where the browser's own, which is quicker, is not there: on pages without https. */
-export const plainHash: Hash = (bytes) => bytesToHex(sha256(bytes));
-
-/** The checksum of a file's content, whatever its order and layout. */
-export async function checksumOf(
-	content: Readonly<Record<string, unknown>>,
-	hash: Hash = plainHash
-): Promise<string> {
-	const rest = Object.fromEntries(Object.entries(content).filter(([key]) => key !== 'checksum'));
-	// What stands in order already, as in every file of ours, the browser writes much faster.
-	const text = inOrder(rest) ? JSON.stringify(rest) : canonical(rest);
-	return `sha256:${await hash(new TextEncoder().encode(text))}`;
-}
-
-function inOrder(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null) return value !== undefined;
-	if (Array.isArray(value)) return value.every(inOrder);
-	let last = '';
-	for (const [key, part] of Object.entries(value)) {
-		if (key < last || !inOrder(part)) return false;
-		last = key;
-	}
-	return true;
 }

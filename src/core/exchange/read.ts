@@ -2,16 +2,8 @@ import * as v from 'valibot';
 import type { Row } from '../../model/record.ts';
 import { isEntityKey, type EntityKey } from '../../model/registry.ts';
 import { purgeRow } from '../write.ts';
-import {
-	checksumOf,
-	formatName,
-	formatVersion,
-	limits,
-	plainHash,
-	type ExchangeFile,
-	type Foreign,
-	type Hash
-} from './format.ts';
+import { checksumOf, plainHash, type Hash } from './checksum.ts';
+import { formatName, formatVersion, limits, type ExchangeFile, type Foreign } from './format.ts';
 import { inspect, type ExchangeProblem } from './inspect.ts';
 import { understood } from './newer.ts';
 import { fileSchema } from './schema.ts';

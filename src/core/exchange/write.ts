@@ -1,13 +1,6 @@
 import type { Row } from '../../model/record.ts';
-import {
-	checksumOf,
-	formatName,
-	formatVersion,
-	plainHash,
-	type ExchangeFile,
-	type Foreign,
-	type Hash
-} from './format.ts';
+import { checksumOf, plainHash, type Hash } from './checksum.ts';
+import { formatName, formatVersion, type ExchangeFile, type Foreign } from './format.ts';
 
 /** What goes into a file. */
 export interface Content extends Pick<ExchangeFile, 'catalogue' | 'written'> {

@@ -7,6 +7,8 @@ const sentences: Readonly<Record<string, string>> = {
 	unavailable:
 		'Der Browser gibt den Speicher auf diesem Rechner nicht frei. Laden Sie die Seite neu. Hilft das nicht, prüfen Sie, ob Sie ein privates Fenster nutzen oder die IT das Speichern von Websitedaten gesperrt hat.',
 	cancelled: 'Abgebrochen. Es wurde nichts geändert.',
+	'too-long':
+		'Dieser Text ist zu lang: Mehr als 20 Millionen Zeichen lassen sich nicht speichern. Legen Sie ihn als eigene Datei ab und verweisen Sie hier darauf.',
 	damaged:
 		'Diese Sicherung ist beschädigt und lässt sich nicht öffnen. Ihr Katalog ist davon nicht betroffen. Wählen Sie eine andere Sicherung.',
 	'read-only':

@@ -1,4 +1,4 @@
-import { checksumOf } from '../../../src/core/exchange/format.ts';
+import { checksumOf } from '../../../src/core/exchange/checksum.ts';
 import { writeExchange, type Content } from '../../../src/core/exchange/write.ts';
 import { createRow, writeRow } from '../../../src/core/write.ts';
 import type { Row } from '../../../src/model/record.ts';
