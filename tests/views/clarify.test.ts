@@ -188,8 +188,8 @@ describe('case 22: long texts', () => {
 });
 
 describe('deleted on one side', () => {
-	const delete_ = (row: Row): Row =>
-		writeRow(row, { deleted: deletionOf(row, 'bin') }, stampThere());
+	const binned = (row: Row, at = stampThere()): Row =>
+		writeRow(row, { deleted: deletionOf(row, 'bin') }, at);
 
 	test('case 10: changed here, deleted there is told in words, and is kept with what belongs to it', async () => {
 		const progress = newId();
@@ -202,8 +202,8 @@ describe('deleted on one side', () => {
 			{ entity: 'measure', id: mediation, set: { end: '2027' } }
 		]);
 		await takeIn(
-			{ entity: 'measure', row: delete_(row, at) },
-			{ entity: 'progress', row: delete_(part, at) }
+			{ entity: 'measure', row: binned(row, at) },
+			{ entity: 'progress', row: binned(part, at) }
 		);
 		expect(app.catalogue.table('progress').get(progress)).toBeUndefined();
 		await open();
@@ -222,7 +222,7 @@ describe('deleted on one side', () => {
 		await app.catalogue.commit({ kind: 'edit' }, [
 			{ entity: 'measure', id: mediation, set: { end: '2027' } }
 		]);
-		await takeIn({ entity: 'measure', row: delete_(row) });
+		await takeIn({ entity: 'measure', row: binned(row) });
 		await open();
 		await press('In den Papierkorb', await section('2-3 Sprachmittlung'));
 		await vi.waitFor(() => expect(stored(mediation)).toBeUndefined());
@@ -233,7 +233,7 @@ describe('deleted on one side', () => {
 		await app.catalogue.commit({ kind: 'create' }, [
 			{ entity: 'progress', id: progress, create: { measure: mediation, state: 'Neu.' } }
 		]);
-		await takeIn({ entity: 'measure', row: delete_(row) });
+		await takeIn({ entity: 'measure', row: binned(row) });
 		expect(stored(mediation)).toBeUndefined();
 		await open();
 		const one = await section('2-3 Sprachmittlung');
