@@ -59,7 +59,6 @@ export interface Progress {
 	readonly onProgress?: (done: number, total: number) => void;
 }
 
-
 /**
  * Writes into one transaction, under one stamp, and remembers what that changed. Changes are gathered
  * in memory and stored in bulk by `flush`, so that ten thousand of them are as quick as one import.

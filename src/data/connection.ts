@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
-import { asStorageError, openDatabase, StorageError } from './database.ts';
+import { openDatabase } from './database.ts';
+import { asStorageError, StorageError } from './storage-error.ts';
 
 /** What a connection asks and tells. */
 interface Ends {

@@ -3,7 +3,8 @@ import { continued, type HistoryEntry } from '../core/undo.ts';
 import type { Stamp } from '../model/record.ts';
 import { Batch, type Progress, type RowChange } from './batch.ts';
 import type { Connection } from './connection.ts';
-import { asStorageError, type CatalogueDatabase } from './database.ts';
+import type { CatalogueDatabase } from './database.ts';
+import { asStorageError } from './storage-error.ts';
 import { newWriter } from './ids.ts';
 import type { Work } from './source.ts';
 

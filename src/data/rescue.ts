@@ -1,7 +1,7 @@
 import { extension } from '../core/exchange/format.ts';
 import { writeExchange } from '../core/exchange/write.ts';
 import { backupsName } from './backup/database.ts';
-import { databaseName } from './database.ts';
+import { databaseName } from './names.ts';
 import { fileName } from './files/download.ts';
 import { foreignIn, namesIn, readRemains, recordsIn, type Stores } from './raw.ts';
 

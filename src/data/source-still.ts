@@ -1,5 +1,5 @@
 import { entityKeys, type EntityKey } from '../model/registry.ts';
-import { StorageError } from './database.ts';
+import { StorageError } from './storage-error.ts';
 import { foreignKey } from './foreign.ts';
 import { noStacks } from './ledger.ts';
 import type { Rows, Source, StillContent } from './source.ts';

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Browser, type CatalogueEntry } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
-import { databaseName } from '../../src/data/database.ts';
+import { databaseName } from '../../src/data/names.ts';
 import { newId } from '../../src/data/ids.ts';
 import { restore } from '../golden/database.ts';
 

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Catalogue } from '../../src/data/catalogue.ts';
-import { databaseName } from '../../src/data/database.ts';
+import { databaseName } from '../../src/data/names.ts';
 import { newId } from '../../src/data/ids.ts';
 
 const device = { id: newId(), label: 'Laptop Rathaus' };

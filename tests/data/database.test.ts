@@ -1,12 +1,8 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-	asStorageError,
-	CatalogueDatabase,
-	databaseName,
-	openDatabase,
-	StorageError
-} from '../../src/data/database.ts';
+import { CatalogueDatabase, openDatabase } from '../../src/data/database.ts';
+import { databaseName } from '../../src/data/names.ts';
+import { asStorageError, StorageError } from '../../src/data/storage-error.ts';
 import { newId } from '../../src/data/ids.ts';
 
 function named(name: string, inner?: unknown): Error {

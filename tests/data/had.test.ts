@@ -4,7 +4,7 @@ import { backupsOf } from '../../src/data/backup/backups.ts';
 import { restoreMissing } from '../../src/data/backup/restore.ts';
 import { Browser, type CatalogueEntry } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
-import { databaseName } from '../../src/data/database.ts';
+import { databaseName } from '../../src/data/names.ts';
 import { lostSomething, rememberHad } from '../../src/data/had.ts';
 import { newId } from '../../src/data/ids.ts';
 import { local } from '../../src/data/local.ts';

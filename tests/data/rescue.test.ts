@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readExchange } from '../../src/core/exchange/read.ts';
 import { Browser } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
-import { databaseName } from '../../src/data/database.ts';
+import { databaseName } from '../../src/data/names.ts';
 import { newId } from '../../src/data/ids.ts';
 import { rescue } from '../../src/data/rescue.ts';
 

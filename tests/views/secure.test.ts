@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BackupWork } from '../../src/data/backup/work.ts';
 import { Browser } from '../../src/data/browser.ts';
-import { StorageError } from '../../src/data/database.ts';
+import { StorageError } from '../../src/data/storage-error.ts';
 import { lostSomething } from '../../src/data/had.ts';
 import { secure as t } from '../../src/i18n/de/secure.ts';
 import { careFor } from '../../src/views/aftercare.ts';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { StorageError, type StorageFault } from '../../../src/data/database.ts';
+import { StorageError, type StorageFault } from '../../../src/data/storage-error.ts';
 import { Updates } from '../../../src/data/updates.ts';
 import { faultText } from '../../../src/i18n/de/faults.ts';
 import { faultToast } from '../../../src/views/fault/fault-toast.ts';

@@ -1,0 +1,11 @@
+/** The name of a catalogue's database in the browser. */
+export const databaseName = (id: string): string => `wegmarke-${id}`;
+
+/** Small facts that belong to a catalogue but are no records: what can be undone, how far it is. */
+export interface MetaRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
+/** Under what key a small fact lies. */
+export const factKey = (key: string): string => `fact ${key}`;
