@@ -59,6 +59,8 @@ export interface Progress {
 	readonly onProgress?: (done: number, total: number) => void;
 }
 
+const mergePart = 250; // merging takes longer than storing
+
 /**
  * Writes into one transaction, under one stamp, and remembers what that changed. Changes are gathered
  * in memory and stored in bulk by `flush`, so that ten thousand of them are as quick as one import.
