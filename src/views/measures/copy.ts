@@ -31,8 +31,10 @@ export const copyNow = (
 	records: readonly Rec<'measure'>[]
 ): Promise<boolean> => putIntoClipboard(tableOf(app, columns, records));
 
-/** Puts a table into the clipboard; says whether the browser allowed it. */
-export async function putIntoClipboard({ html, text }: CopiedTable): Promise<boolean> {
+/** Puts a table into the clipboard at a click; says whether the browser allowed it. */
+export async function putIntoClipboard(table: CopiedTable): Promise<boolean> {
+	if (copyByEvent(table)) return true;
+	const { html, text } = table;
 	try {
 		const item = new ClipboardItem({
 			'text/html': new Blob([html], { type: 'text/html' }),
@@ -43,4 +45,22 @@ export async function putIntoClipboard({ html, text }: CopiedTable): Promise<boo
 	} catch {
 		return false;
 	}
+}
+
+// As Ctrl+C does it. What is written later is cleaned by the browser, which our own policy then stops
+// from reading the styles that tell Excel what is text.
+function copyByEvent({ html, text }: CopiedTable): boolean {
+	let done = false;
+	const fill = (event: ClipboardEvent): void => {
+		event.clipboardData?.setData('text/html', html);
+		event.clipboardData?.setData('text/plain', text);
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		done = true;
+	};
+	window.addEventListener('copy', fill, { capture: true, once: true });
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has taken its place
+	if (typeof document.execCommand === 'function') document.execCommand('copy');
+	window.removeEventListener('copy', fill, { capture: true });
+	return done;
 }
