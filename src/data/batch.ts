@@ -1,7 +1,7 @@
 import { inspect } from '../core/exchange/inspect.ts';
 import { mergeRows } from '../core/merge.ts';
 import { withoutEmpty } from '../core/record.ts';
-import { canonical } from '../core/register.ts';
+import { same } from '../core/register.ts';
 import {
 	changeOf,
 	changesBetween,
@@ -183,7 +183,7 @@ export class Batch {
 			for (const { entity, row } of some) {
 				const before = this.row(entity, row.id);
 				const after = before ? mergeRows(before, row) : row;
-				if (before && canonical(before) === canonical(after)) continue;
+				if (before && same(before, after)) continue;
 				this.place(entity, row.id, after);
 				if (isPurged(after)) continue; // what is erased must not stay in what can be rewound
 				rewind.push({ entity, id: row.id, before: before ?? null, seen: after.seen });
@@ -230,7 +230,7 @@ export class Batch {
 	#rewind({ entity, id, before, seen }: Rewind): boolean {
 		const row = this.row(entity, id);
 		if (row && isPurged(row)) return false;
-		if (canonical(row?.seen ?? {}) !== canonical(seen)) return false;
+		if (!same(row?.seen ?? {}, seen)) return false;
 		this.place(entity, id, before ?? undefined);
 		return true;
 	}
