@@ -35,6 +35,8 @@ export const safety = {
 		count === 0
 			? 'Sobald Sie etwas eingeben, lohnt sich eine Kopie.'
 			: `Bisher ${plural(count, 'Änderung', 'Änderungen')}. Eine Kopie auf dem Netzlaufwerk schützt vor einem defekten Rechner.`,
+	changesSoFar: (count: number) => `Bisher ${plural(count, 'Änderung', 'Änderungen')}.`,
+	copyOutside: 'Legen Sie eine Kopie außerhalb dieses Rechners ab, am besten auf dem Netzlaufwerk.',
 	copyDue: 'Es wird Zeit für eine neue Kopie. Legen Sie sie auf das Netzlaufwerk.',
 	copyOld: 'Bitte laden Sie jetzt eine Kopie herunter und legen Sie sie auf das Netzlaufwerk.',
 	copyExample: 'Das Beispiel braucht keine Kopie',
@@ -131,6 +133,7 @@ export const safety = {
 			`Es wird wieder wie am ${name}: Spätere Änderungen werden überschrieben, was seitdem dazukam, kommt in den Papierkorb.`,
 		loading: 'Die Sicherung wird gelesen und mit dem heutigen Stand verglichen',
 		nothing: 'Es gibt nichts zurückzuholen: Alles aus der Sicherung ist noch da.',
+		nothingButDeleted: 'Es fehlt nur, was seitdem gelöscht wurde.',
 		summary: (added: number, changed: number, removed: number) =>
 			[
 				added > 0 && `${formatNumber(added)} ${added === 1 ? 'kommt' : 'kommen'} wieder`,

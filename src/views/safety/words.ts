@@ -20,7 +20,8 @@ export function contentWords(counts: Counts, levels: Levels, named = 3): string 
 		.map((entity) => ({ entity, count: counts[entity] ?? 0 }))
 		.filter(({ count }) => count > 0);
 	const order: readonly EntityKey[] = ['measure', 'field', 'goal', 'actor'];
-	const place = (entity: EntityKey): number => (order.indexOf(entity) + 9) % 9 || 9;
+	const place = (entity: EntityKey): number =>
+		order.includes(entity) ? order.indexOf(entity) : order.length;
 	told.sort((a, b) => place(a.entity) - place(b.entity));
 	const more = told.slice(named).reduce((sum, { count }) => sum + count, 0);
 	const words = told.slice(0, named).map(({ entity, count }) => countWords(entity, count, levels));
