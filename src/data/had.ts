@@ -1,5 +1,5 @@
 import type { Browser, CatalogueEntry } from './browser.ts';
-import { infosOf, withBackups, type BackupInfo } from './backup/database.ts';
+import { askBackups, infosOf, type BackupInfo } from './backup/database.ts';
 import { databaseName } from './names.ts';
 import { local } from './local.ts';
 import { hasRecord } from './raw.ts';
@@ -52,7 +52,7 @@ export function forgetHad(id: string): void {
 export async function lostSomething(browser: Browser): Promise<Lost | undefined> {
 	for (const had of [...all(), ...(await savedButUnlisted(browser))]) {
 		if (await isThere(browser, had.id)) continue;
-		const backup = await withBackups((db) => infosOf(db, had.id)).then(
+		const backup = await askBackups((db) => infosOf(db, had.id), []).then(
 			([newest]) => newest,
 			() => undefined // what is lost is told all the same
 		);
@@ -72,7 +72,7 @@ async function isThere(browser: Browser, id: string): Promise<boolean> {
 /** Where no catalogue is listed at all, the backups know which ones there were. */
 async function savedButUnlisted(browser: Browser): Promise<Had[]> {
 	if (browser.catalogues.length > 0) return [];
-	const infos = await withBackups((db) => db.backups.reverse().toArray()).catch(() => []);
+	const infos = await askBackups((db) => db.backups.reverse().toArray(), []).catch(() => []);
 	const own = infos.filter(({ kind }) => kind === 'own');
 	return own
 		.filter(({ catalogue }, i) => own.findIndex((other) => other.catalogue === catalogue) === i)

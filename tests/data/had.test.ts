@@ -83,6 +83,7 @@ describe('case 40: data that were here and are gone', () => {
 		const lost = await lostSomething(browser);
 		expect(lost).toMatchObject({ entry: { id: entry.id }, records: 2 });
 		expect(lost).not.toHaveProperty('backup');
+		expect(await Dexie.getDatabaseNames()).toEqual(['wegmarke']); // none is made by asking
 	});
 
 	test('the empty one is neither saved over the good backup nor remembered', async () => {

@@ -6,7 +6,14 @@ import { asStorageError, StorageError, type StorageFault } from '../storage-erro
 import { scriptUrl } from '../trusted.ts';
 import { version } from '../version.ts';
 import workerAddress from './backup.worker.ts?worker&url';
-import { drop, infosOf, withBackups, type BackupInfo, type BackupReason } from './database.ts';
+import {
+	askBackups,
+	drop,
+	infosOf,
+	withBackups,
+	type BackupInfo,
+	type BackupReason
+} from './database.ts';
 import { BackupWork, type BackupContent } from './work.ts';
 
 export type { BackupContent, BackupInfo, BackupReason };
@@ -31,8 +38,9 @@ export class Backups {
 	/** All backups, or those of a catalogue, the newest first. A screen that asks is asked again when there are others. */
 	list(catalogue?: string): Promise<BackupInfo[]> {
 		this.#subscribe();
-		return withBackups((db) =>
-			catalogue === undefined ? db.backups.reverse().toArray() : infosOf(db, catalogue)
+		return askBackups(
+			(db) => (catalogue === undefined ? db.backups.reverse().toArray() : infosOf(db, catalogue)),
+			[]
 		);
 	}
 

@@ -58,6 +58,12 @@ export async function withBackups<T>(work: (db: BackupDatabase) => Promise<T>): 
 	}
 }
 
+/** Asks the backups; where there never was one no database is made to be asked. */
+export const askBackups = async <T>(
+	work: (db: BackupDatabase) => Promise<T>,
+	none: T
+): Promise<T> => ((await Dexie.exists(backupsName)) ? withBackups(work) : none);
+
 /** The backups of a catalogue, the newest first. */
 export const infosOf = async (db: BackupDatabase, catalogue: string): Promise<BackupInfo[]> =>
 	(await db.backups.where('catalogue').equals(catalogue).sortBy('id')).reverse();
