@@ -47,20 +47,23 @@ export function asStored(entity: EntityKey, record: AnyRec): Row {
 	return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Row;
 }
 
-/** The fields of a record in which different values stand side by side. */
-export const openIn = (entity: EntityKey, record: AnyRec): string[] =>
-	record.also ? conflictsIn(asStored(entity, record)) : [];
-
 /** The different values of a field, the shown one first; one written by several has the newest stamp. */
 export function versionsOf(entity: EntityKey, record: AnyRec, key: string): readonly Version[] {
 	const versions = new Map<string, Version>();
-	for (const version of versionsIn(asStored(entity, record), key)) {
-		const same = canonical(version.value ?? null);
+	for (const { value, stamp } of versionsIn(record, key)) {
+		const version = { value: withoutEmpty(entity, { [key]: value })[key] ?? null, stamp };
+		const same = canonical(version.value);
 		const known = versions.get(same);
-		if (!known || known.stamp < version.stamp) versions.set(same, version);
+		if (!known || known.stamp < stamp) versions.set(same, version);
 	}
 	return [...versions.values()];
 }
+
+/** The fields of a record in which different values stand side by side. */
+export const openIn = (entity: EntityKey, record: AnyRec): string[] =>
+	record.also
+		? conflictsIn(record).filter((key) => versionsOf(entity, record, key).length > 1)
+		: [];
 
 /** A matter as one text: the same for the same matter. */
 export const matterKey = (matter: Matter): string =>
@@ -192,7 +195,10 @@ function inOrder(matters: readonly Matter[], tables: Tables): Matter[] {
 	const keyed = matters.map((matter) => {
 		const subject = subjectOf(matter, tables);
 		const measure = subject?.entity === 'measure';
-		const said = (key: string): string => String(subject?.record[key] ?? '');
+		const said = (key: string): string => {
+			const value = subject?.record[key];
+			return typeof value === 'string' ? value : '';
+		};
 		return { matter, measure, number: said('number'), title: said('title') || said('name') };
 	});
 	keyed.sort(

@@ -54,6 +54,21 @@ describe('a bulk edit', () => {
 		expect(plan.open).toEqual([]);
 	});
 
+	test('a set that was changed on both sides, and a record that waits for a decision, are changed like others', () => {
+		const knew = { w: 's' };
+		const also = { 'tags:Kita': [{ value: false, stamp: 's' }] };
+		const list = [
+			measure('1', { tags: ['Kita'], also }),
+			measure('2', { deleted: { how: 'bin', knew }, tags: [] })
+		];
+		const plan = planBulk(list, column('tags'), 'add', ['Schule'], today);
+		expect(plan.changes.map(({ set }) => set)).toEqual([
+			{ tags: ['Kita', 'Schule'] },
+			{ tags: ['Schule'] }
+		]);
+		expect(plan.open).toEqual([]);
+	});
+
 	test('adds to a set and takes out of it', () => {
 		const list = [measure('1', { tags: ['Kita'] }), measure('2', { tags: ['Kita', 'Schule'] })];
 		const add = planBulk(list, column('tags'), 'add', ['Schule'], today);

@@ -8,6 +8,7 @@ const screens = [
 	'konzept',
 	'akteure',
 	'austausch',
+	'klaeren',
 	'einlesen',
 	'einstellungen',
 	'einstellungen/ebenen',

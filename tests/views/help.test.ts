@@ -104,6 +104,7 @@ describe('the texts', () => {
 		'massnahmen',
 		'konzept',
 		'austausch',
+		'klaeren',
 		'einlesen',
 		'einstellungen',
 		'datenschutz',

@@ -14,7 +14,6 @@ export const clarify = {
 	noneText:
 		'Haben zwei Rechner dieselbe Angabe geändert, stehen hier beide Fassungen, und Sie entscheiden in Ruhe. Auch mögliche Dubletten finden Sie hier.',
 	allDone: 'Alles ist geklärt.',
-	badge: (count: number) => plural(count, 'Fall zu klären', 'Fälle zu klären'),
 	cases: 'Offene Fälle',
 	position: (at: number, all: number) => `Fall ${at} von ${all}`,
 	previous: 'Voriger Fall',
@@ -22,7 +21,6 @@ export const clarify = {
 	moreCases: (count: number) => `und ${plural(count, 'weiterer Fall', 'weitere Fälle')}`,
 	open: (label: string) => `${label} öffnen`,
 	later: 'Später',
-	laterFor: (name: string) => `Später über ${name} entscheiden`,
 	reopen: 'Rückgängig',
 	reopenFor: (name: string) => `Entscheidung über ${name} rückgängig machen`,
 
@@ -40,7 +38,6 @@ export const clarify = {
 	otherDevice: 'Ein anderer Rechner',
 	otherDeviceOf: 'einem anderen Rechner',
 	version: (number: number) => `Fassung ${number}`,
-	and: ' und ',
 	changedAt: (time: number) => `geändert am ${formatTime(time)}`,
 	importedAt: (time: number) => `eingelesen am ${formatTime(time)}`,
 	reopenedAt: (time: number) => `wieder offen seit ${formatTime(time)}`,

@@ -14,32 +14,16 @@ export interface Decided {
 	readonly action?: number;
 }
 
-/** Going through what is to be clarified: what is looked at, put off and decided. */
+/**
+ * Going through what is to be clarified: what is looked at, put off and decided. It outlives the screen,
+ * so that who comes back finds it as it was left; hence getters and nothing derived, which would not.
+ */
 export class Visit {
 	readonly #app: App;
 	readonly #matters: OpenMatters;
 	#current = $state('');
 	#later = $state.raw<readonly string[]>([]);
 	#decided = $state.raw<readonly Decided[]>([]);
-
-	/** What is still open; what was put off comes last. */
-	readonly open: readonly Matter[] = $derived.by(() => {
-		const { all } = this.#matters;
-		const place = (matter: Matter): number => this.#later.indexOf(matterKey(matter));
-		return this.#later.length === 0 ? all : [...all].sort((a, b) => place(a) - place(b));
-	});
-	/** What was decided and is not open again. */
-	readonly decided: readonly Decided[] = $derived.by(() => {
-		const open = new Set(this.open.map(matterKey));
-		return this.#decided.filter(({ key }) => !open.has(key));
-	});
-	/** Place of the current case among the open ones. */
-	readonly at = $derived(
-		Math.max(
-			0,
-			this.open.findIndex((matter) => matterKey(matter) === this.#current)
-		)
-	);
 
 	private constructor(app: App, matters: OpenMatters) {
 		this.#app = app;
@@ -51,6 +35,27 @@ export class Visit {
 		let visit = visits.get(matters);
 		if (!visit) visits.set(matters, (visit = new Visit(app, matters)));
 		return visit;
+	}
+
+	/** What is still open; what was put off comes last. */
+	get open(): readonly Matter[] {
+		const { all } = this.#matters;
+		if (this.#later.length === 0) return all;
+		const place = (matter: Matter): number => this.#later.indexOf(matterKey(matter));
+		return [...all].sort((a, b) => place(a) - place(b));
+	}
+
+	/** What was decided and is not open again. */
+	get decided(): readonly Decided[] {
+		if (this.#decided.length === 0) return [];
+		const open = new Set(this.open.map(matterKey));
+		return this.#decided.filter(({ key }) => !open.has(key));
+	}
+
+	/** Place of the current case among the open ones. */
+	get at(): number {
+		const at = this.open.findIndex((matter) => matterKey(matter) === this.#current);
+		return Math.max(0, at);
 	}
 
 	show(index: number): void {

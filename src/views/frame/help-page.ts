@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, string>> = {
 	konzept: 'konzept',
 	austausch: 'austausch',
 	einlesen: 'einlesen',
+	klaeren: 'klaeren',
 	einstellungen: 'einstellungen',
 	datenschutz: 'daten',
 	start: 'erste-schritte'

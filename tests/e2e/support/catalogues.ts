@@ -68,7 +68,7 @@ export class Catalogues {
 		if (!own) throw new Error('A catalogue needs its own record.');
 		const rows: Record<string, Row[]> = Object.fromEntries(entityKeys.map((key) => [key, []]));
 		for (const { entity, row } of records) rows[entity]!.push(row);
-		const { title = '', municipality = '' } = own as Record<string, unknown>;
+		const { title = '', municipality = '' } = own as unknown as Record<string, string>;
 		const entry = { id: own.id, title, municipality, kind, openedAt: Date.parse('2026-11-01') };
 		// A file without a script: the same origin, but no program that would hold the databases.
 		const page = await this.#context.newPage();

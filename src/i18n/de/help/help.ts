@@ -1,3 +1,4 @@
+import { clarify } from './clarify.ts';
 import { concept } from './concept.ts';
 import type { HelpPage } from './content.ts';
 import { data } from './data.ts';
@@ -36,6 +37,7 @@ export const help = {
 		concept,
 		overview,
 		exchange,
+		clarify,
 		settings,
 		search,
 		data,
