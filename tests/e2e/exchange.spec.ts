@@ -93,14 +93,14 @@ test('a change from another laptop comes in with a preview and one undo', async 
 
 	const before = await stored(page);
 	await page.locator('input[type=file]').setInputFiles(asFile(news));
-	await expect(page.getByRole('row', { name: 'Maßnahmen 1 0' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '1 neu' })).toBeVisible();
+	await expect(page.getByRole('row', { name: /^neu Maßnahme 99 Neu vom Laptop/u })).toBeVisible();
 	await checkAccessibility(page);
-	await downloaded(page, 'Sicherheitskopie herunterladen');
-	await expect(page.getByText('Die Sicherheitskopie ist heruntergeladen.')).toBeVisible();
-	await page.getByRole('button', { name: /^\d+ Eintr[aä]ge? einlesen/u }).click();
-	await expect(page.getByText(/ist eingelesen\.$/u)).toBeVisible();
+	await page.getByRole('button', { name: '1 Eintrag einlesen' }).click();
+	await expect(page.getByRole('heading', { name: 'Eingelesen' })).toBeVisible();
+	await expect(page.getByText(/ist eingelesen:$/u)).toBeVisible();
 	expect((await stored(page))['measure']).toHaveLength((before['measure']?.length ?? 0) + 1);
-	await page.getByRole('button', { name: 'Rückgängig', exact: true }).last().click();
+	await page.getByRole('button', { name: 'Einlesen rückgängig machen' }).click();
 	await expect(page.getByText(/^Zurückgenommen: Einlesen von/)).toBeVisible();
 	expect(await stored(page)).toEqual(before);
 });

@@ -73,7 +73,7 @@ export function compareRows(
 }
 
 /** What a person sees of a change of a stored record; nothing if it is only bookkeeping. */
-export function outcomeOf(
+function outcomeOf(
 	entity: EntityKey,
 	before: Row | undefined,
 	after: Row

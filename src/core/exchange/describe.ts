@@ -57,7 +57,7 @@ export function describe(difference: RecordDifference, { names, own }: Surroundi
 		outcome,
 		...title,
 		fields: inOrder(found, [...known.keys()])
-			.filter(({ key, sort }) => outcome !== 'added' || sort !== 'changed' || !named(key, entity))
+			.filter(({ key, sort }) => before || sort !== 'changed' || !named(key, entity))
 			.map((field) => describeField(field, known.get(field.key), names)),
 		...(outcome === 'clarify' && isContested(after)
 			? { contested: before && isGone(before) ? ('here' as const) : ('there' as const) }

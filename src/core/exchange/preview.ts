@@ -43,7 +43,7 @@ export function makePreview(
 }
 
 /** How many of the records have which outcome. */
-export function countOutcomes(records: readonly { readonly outcome: Outcome }[]): Counts {
+function countOutcomes(records: readonly { readonly outcome: Outcome }[]): Counts {
 	const counts = Object.fromEntries(outcomes.map((key) => [key, 0])) as Record<Outcome, number>;
 	for (const { outcome } of records) counts[outcome]++;
 	return counts;

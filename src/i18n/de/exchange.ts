@@ -1,4 +1,4 @@
-import { formatAgo, formatBytes, formatTime, plural } from '../format.ts';
+import { formatAgo, formatBytes, formatNumber, formatTime, plural } from '../format.ts';
 
 const again = 'Bitten Sie um eine neue Kopie oder laden Sie sie noch einmal herunter.';
 
@@ -43,11 +43,11 @@ export const exchange = {
 		damaged: `Der Inhalt der Datei passt nicht zu ihrer Prüfsumme: Sie wurde unterwegs beschädigt oder von Hand geändert. Damit nichts Falsches in den Katalog kommt, wird sie nicht eingelesen. ${again}`,
 		'too-large': (size: number, limit: number) =>
 			`Die Datei ist ${formatBytes(size)} groß, einlesen lassen sich bis zu ${formatBytes(limit)}. Prüfen Sie, ob es die richtige Datei ist.`,
-		'too-many': (count: number) =>
-			`Die Datei enthält ${plural(count, 'Eintrag', 'Einträge')}, einlesen lassen sich bis zu 200.000. Prüfen Sie, ob es die richtige Datei ist.`,
+		'too-many': (count: number, limit: number) =>
+			`Die Datei enthält ${plural(count, 'Eintrag', 'Einträge')}, einlesen lassen sich bis zu ${formatNumber(limit)}. Prüfen Sie, ob es die richtige Datei ist.`,
 		'too-deep': `Die Datei ist anders aufgebaut als jede Wegmarke-Datei (zu tief verschachtelt). ${again}`,
-		'too-long': (where: string) =>
-			`Ein Text in der Datei ist länger als eine Million Zeichen (${where}). Das ist keine richtige Wegmarke-Datei. ${again}`,
+		'too-long': (where: string, limit: number) =>
+			`Ein Text in der Datei ist länger als ${formatNumber(limit)} Zeichen (${where}). Das ist keine richtige Wegmarke-Datei. ${again}`,
 		'forbidden-key': (where: string) =>
 			`Die Datei enthält einen Namen, der Schaden anrichten könnte (${where}). Sie stammt so nicht von Wegmarke und wird nicht eingelesen.`,
 		'duplicate-id': (where: string) =>

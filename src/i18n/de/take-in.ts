@@ -100,8 +100,7 @@ export const takeIn = {
 	readOnly: {
 		heading: 'Diese Datei lässt sich nur ansehen',
 		text: 'Sie wurde mit einer neueren Fassung von Wegmarke geschrieben, deren Aufbau diese Fassung nicht ganz versteht. Damit nichts verloren geht, wird sie nicht eingelesen. Laden Sie diese Seite neu, damit die neueste Fassung startet, oder bitten Sie die IT um die Aktualisierung. Bis dahin können Sie den Inhalt ansehen.',
-		view: 'Nur ansehen',
-		label: (title: string) => `„${title}“ aus einer neueren Fassung`
+		view: 'Nur ansehen'
 	},
 	elsewhere: {
 		heading: (title: string) => `Die Datei gehört zum Katalog „${title}“`,

@@ -116,7 +116,7 @@ export async function viewOnly(app: App, taking: TakeIn): Promise<void> {
 	const { head } = taking;
 	if (!head) return;
 	await taking.run(t.reading, async () => {
-		const content = await stillContent(taking, 'newer', t.readOnly.label(head.catalogue.title));
+		const content = await stillContent(taking, 'newer', head.catalogue.title);
 		if (!content) return;
 		await app.view(content);
 		app.go('');

@@ -1,7 +1,6 @@
-import { outcomeOf } from '../../core/exchange/compare.ts';
-import { countOutcomes, type Counts } from '../../core/exchange/preview.ts';
+import type { Counts } from '../../core/exchange/preview.ts';
 import { titleOf } from '../../core/record.ts';
-import { canonical } from '../../core/register.ts';
+import { same } from '../../core/register.ts';
 import type { Rewind } from '../../core/undo.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
 import type { Committed } from '../../data/ledger.ts';
@@ -9,7 +8,7 @@ import type { Row } from '../../model/record.ts';
 import { entityOf } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 
-/** What a file has brought, as it was really stored, and the way back. */
+/** What a file has brought, and the way back. */
 export class Report {
 	readonly #app: App;
 	readonly #catalogue: Catalogue;
@@ -17,18 +16,12 @@ export class Report {
 	readonly #made: number | undefined;
 	readonly counts: Counts;
 
-	constructor(app: App, catalogue: Catalogue, { entry, changes }: Committed, doubles: number) {
+	constructor(app: App, catalogue: Catalogue, { entry, changes }: Committed, counts: Counts) {
 		this.#app = app;
 		this.#catalogue = catalogue;
 		this.#rewind = entry.rewind ?? [];
 		this.#made = changes.length > 0 ? catalogue.last : undefined;
-		const found = changes.flatMap(({ entity, before, after }) => {
-			const outcome = after && outcomeOf(entity, before, after);
-			return outcome ? [{ outcome }] : [];
-		});
-		const counts = countOutcomes(found);
-		const double = Math.min(doubles, counts.added);
-		this.counts = { ...counts, double, added: counts.added - double };
+		this.counts = counts;
 	}
 
 	/** Whether it is the last action, so that it can be taken back at once. */
@@ -38,7 +31,7 @@ export class Report {
 
 	/** Whether it was taken back, here or by Ctrl+Z. */
 	get undone(): boolean {
-		return this.#rewind.some((one) => this.#isBack(one));
+		return !this.canUndo && this.#rewind.some((one) => this.#isBack(one));
 	}
 
 	/** After it was taken back: the names of the records that were written since, and were kept. */
@@ -59,6 +52,6 @@ export class Report {
 
 	#isBack({ entity, id, before }: Rewind): boolean {
 		const now: Pick<Row, 'seen'> | undefined = this.#catalogue.table(entity).getAny(id);
-		return before ? canonical(now?.seen ?? {}) === canonical(before.seen) : !now;
+		return before ? same(now?.seen, before.seen) : !now;
 	}
 }

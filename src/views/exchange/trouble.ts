@@ -7,8 +7,9 @@ const t = exchange.trouble;
 /** Why a catalogue's file is refused, and what to do. */
 export function troubleText({ code, where = '', count = 0 }: ExchangeProblem): string {
 	switch (code) {
-		case 'newer':
 		case 'too-long':
+			return t[code](where, limits.text);
+		case 'newer':
 		case 'forbidden-key':
 		case 'duplicate-id':
 		case 'invalid':
@@ -16,7 +17,7 @@ export function troubleText({ code, where = '', count = 0 }: ExchangeProblem): s
 		case 'too-large':
 			return t[code](count, limits.bytes);
 		case 'too-many':
-			return t[code](count);
+			return t[code](count, limits.records);
 		default:
 			return t[code];
 	}
