@@ -2,29 +2,20 @@ import { mount, unmount } from 'svelte';
 import AppFrame from './app.svelte';
 import { Browser } from './data/browser.ts';
 import { Catalogue } from './data/catalogue.ts';
+import { afterPaint } from './data/paint.ts';
 import { Updates } from './data/updates.ts';
 import './ui/styles/index.css';
 import { App } from './views/app.svelte.ts';
 import Fault from './views/fault/fault.svelte';
 import { watch } from './views/fault/watch.ts';
 
-/** Opens the data. The catalogue begins to open beside the list of catalogues, not after it. */
+/** Begins with the catalogue that was open last; its database is opened behind the first screen. */
 async function open(updates: Updates): Promise<App> {
-	const reading = Browser.open();
-	const device = reading.then((browser) => browser.device);
-	device.catch(() => undefined); // the same failure as that of `reading`
-	const { hint } = Browser;
-	const early = hint === undefined ? undefined : Catalogue.begin(hint, device);
-	const app = new App(await reading, updates);
-	const { last } = app.browser;
-	if (early && last?.id !== hint)
-		await early.opened.then(
-			() => early.close(),
-			() => undefined
-		);
+	const browser = await Browser.begin();
+	const app = new App(browser, updates);
+	const { last } = browser;
 	if (last?.kind === 'neighbour') await app.act(() => app.open(last));
-	else if (last)
-		app.begin(last, last.id === hint && early ? early : Catalogue.begin(last.id, device));
+	else if (last) app.begin(last, Catalogue.begin(last.id, browser.identity));
 	return app;
 }
 
@@ -36,7 +27,8 @@ async function start(target: HTMLElement): Promise<void> {
 		const app = await open(updates);
 		target.replaceChildren(); // until here the page itself says that the program opens
 		frame = mount(AppFrame, { target, props: { app } });
-		if (app.isOpen) await app.catalogue.opened;
+		await afterPaint();
+		await Promise.all([app.browser.ready, app.isOpen && app.catalogue.opened]);
 		watch(app);
 	} catch (error) {
 		if (frame) await unmount(frame);

@@ -1,13 +1,12 @@
-import Dexie, { type Table } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import { openDatabase, storageOptions } from './database.ts';
-import { databaseName } from './names.ts';
-import { asStorageError, StorageError } from './storage-error.ts';
-import { lastKey } from './early.ts';
+import type { BrowserDatabase } from './browser-database.ts';
+import { lastKey, takeEarlyBrowser } from './early.ts';
 import { newId } from './ids.ts';
 import type { Device } from './ledger.ts';
 import { local } from './local.ts';
+import { databaseName } from './names.ts';
 import type { StillContent } from './source.ts';
+import { asStorageError, StorageError } from './storage-error.ts';
 
 /** A catalogue that this browser holds. */
 export interface CatalogueEntry {
@@ -22,22 +21,10 @@ export interface CatalogueEntry {
 	readonly writtenAt?: number;
 }
 
-/** A neighbour's catalogue as one compressed text: it never changes but as a whole. */
-interface Snapshot {
-	readonly id: string;
-	readonly packed: Uint8Array<ArrayBuffer>;
-}
-
-class BrowserDatabase extends Dexie {
-	declare readonly catalogues: Table<CatalogueEntry, string>;
-	declare readonly facts: Table<{ key: string; value: unknown }, string>;
-	declare readonly snapshots: Table<Snapshot, string>;
-
-	constructor() {
-		super('wegmarke', storageOptions);
-		this.version(1).stores({ catalogues: 'id', facts: 'key' });
-		this.version(2).stores({ snapshots: 'id' });
-	}
+/** A small fact about this browser. */
+export interface BrowserFact {
+	readonly key: string;
+	readonly value: unknown;
 }
 
 const neighbourMark = 'neighbour ';
@@ -46,27 +33,39 @@ const markOf = ({ id, kind }: CatalogueEntry): string =>
 
 /** What this browser knows apart from any catalogue: which ones there are, and its own name. */
 export class Browser {
-	readonly #db = new BrowserDatabase();
 	readonly #channel =
 		typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('wegmarke');
 	#entries: readonly CatalogueEntry[] = [];
-	#device: Device = { id: '', label: '' };
+	#facts: ReadonlyMap<string, unknown> = new Map();
+	#opening: Promise<BrowserDatabase> | undefined;
+	#ready: Promise<void> | undefined;
 	#update: (() => void) | undefined;
 	readonly #subscribe = createSubscriber((update) => {
 		this.#update = update;
 		return () => (this.#update = undefined);
 	});
 
+	/**
+	 * Begins with what was read while the program was being loaded; where that failed, with the opened
+	 * database. `ready` says when it is open in any case, or why not.
+	 */
+	static async begin(): Promise<Browser> {
+		const early = await takeEarlyBrowser();
+		if (!early) return Browser.open();
+		const browser = new Browser();
+		browser.#take(early.catalogues, early.facts);
+		return browser;
+	}
+
 	static async open(): Promise<Browser> {
 		const browser = new Browser();
-		try {
-			await openDatabase(browser.#db);
-			await browser.#read();
-		} catch (error) {
-			throw asStorageError(error);
-		}
-		if (browser.#channel) browser.#channel.onmessage = () => void browser.#read();
+		await browser.ready;
 		return browser;
+	}
+
+	/** When the database is open and its list is the newest. */
+	get ready(): Promise<void> {
+		return (this.#ready ??= this.#open());
 	}
 
 	/** All catalogues, the one that was open last first. */
@@ -75,18 +74,17 @@ export class Browser {
 		return this.#entries;
 	}
 
+	/** This browser under its present name; without an id until a new one has got its own. */
 	get device(): Device {
 		this.#subscribe();
-		return this.#device;
+		return (this.#facts.get('device') as Device | undefined) ?? { id: '', label: '' };
 	}
 
-	/**
-	 * The id of the catalogue that was open last, known before any database is read. A neighbour's has
-	 * no database of its own that could be opened so early.
-	 */
-	static get hint(): string | undefined {
-		const last = local.get(lastKey);
-		return last === null || last.startsWith(neighbourMark) ? undefined : last;
+	/** This browser, once it has its id. */
+	get identity(): Promise<Device> {
+		return this.device.id === ''
+			? this.ready.then(() => this.device)
+			: Promise.resolve(this.device);
 	}
 
 	/** The catalogue to begin with; nothing on the first visit. */
@@ -97,7 +95,7 @@ export class Browser {
 
 	/** Enters a catalogue, or what has changed about it. */
 	async enter(entry: CatalogueEntry): Promise<void> {
-		await this.#write(() => this.#db.catalogues.put(entry));
+		await this.#write((db) => db.catalogues.put(entry));
 		local.set(lastKey, markOf(entry));
 	}
 
@@ -108,9 +106,8 @@ export class Browser {
 	): Promise<void> {
 		const { pack } = await import('./backup/pack.ts');
 		const packed = await pack({ rows, foreign });
-		const { catalogues, snapshots } = this.#db;
-		await this.#write(() =>
-			this.#db.transaction('rw', catalogues, snapshots, async () => {
+		await this.#write(({ catalogues, snapshots }) =>
+			catalogues.db.transaction('rw', catalogues, snapshots, async () => {
 				await catalogues.put({ ...entry, kind: 'neighbour' });
 				await snapshots.put({ id: entry.id, packed });
 			})
@@ -120,7 +117,7 @@ export class Browser {
 	/** What is kept of a neighbour's catalogue, to be looked at. */
 	async neighbour({ id, title }: CatalogueEntry): Promise<StillContent> {
 		const { unpack } = await import('./backup/pack.ts');
-		const snapshot = await this.#db.snapshots.get(id);
+		const snapshot = await (await this.#database()).snapshots.get(id);
 		if (!snapshot) throw new StorageError('unavailable');
 		const content = (await unpack(snapshot.packed)) as Pick<StillContent, 'rows' | 'foreign'>;
 		return { ...content, id, why: 'neighbour', label: title };
@@ -128,39 +125,57 @@ export class Browser {
 
 	/** Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. */
 	async forget(id: string): Promise<void> {
-		const [{ forgetBackups }, { forgetHad }] = await Promise.all([
+		const [{ forgetBackups }, { forgetHad }, { deleteDatabase }] = await Promise.all([
 			import('./backup/database.ts'),
-			import('./had.ts')
+			import('./had.ts'),
+			import('./browser-database.ts')
 		]);
 		forgetHad(id);
 		await forgetBackups(id);
-		await Dexie.delete(databaseName(id));
-		await this.#write(async () => {
-			await this.#db.snapshots.delete(id);
-			await this.#db.catalogues.delete(id);
+		await deleteDatabase(databaseName(id));
+		await this.#write(async (db) => {
+			await db.snapshots.delete(id);
+			await db.catalogues.delete(id);
 		});
-		if (Browser.hint === id) local.remove(lastKey);
+		if (local.get(lastKey)?.endsWith(id)) local.remove(lastKey);
 	}
 
 	/** Gives this browser the name by which others know it. */
 	async rename(label: string): Promise<void> {
-		const device = { ...this.#device, label };
-		await this.#write(() => this.#db.facts.put({ key: 'device', value: device }));
+		await this.setFact('device', { ...(await this.identity), label });
 	}
 
 	/** A small fact about this browser that is no record: when a copy was last downloaded. */
 	async fact<T>(key: string): Promise<T | undefined> {
 		this.#subscribe(); // whoever asks on a screen is asked again when something has changed
-		return (await this.#db.facts.get(key))?.value as T | undefined;
+		if (this.#facts.size === 0) await this.ready;
+		return this.#facts.get(key) as T | undefined;
 	}
 
 	async setFact(key: string, value: unknown): Promise<void> {
-		await this.#write(() => this.#db.facts.put({ key, value }));
+		await this.#write((db) => db.facts.put({ key, value }));
 	}
 
-	async #write(work: () => PromiseLike<unknown>): Promise<void> {
+	#database(): Promise<BrowserDatabase> {
+		return (this.#opening ??= import('./browser-database.ts').then((module) =>
+			module.openBrowserDatabase()
+		));
+	}
+
+	async #open(): Promise<void> {
 		try {
-			await work();
+			await this.#read();
+			const known = this.device.id !== '';
+			if (!known) await this.setFact('device', { id: newId(), label: '' } satisfies Device);
+		} catch (error) {
+			throw asStorageError(error);
+		}
+		if (this.#channel) this.#channel.onmessage = () => void this.#read();
+	}
+
+	async #write(work: (db: BrowserDatabase) => PromiseLike<unknown>): Promise<void> {
+		try {
+			await work(await this.#database());
 			await this.#read();
 		} catch (error) {
 			throw asStorageError(error);
@@ -169,18 +184,14 @@ export class Browser {
 	}
 
 	async #read(): Promise<void> {
-		const [entries, device] = await Promise.all([
-			this.#db.catalogues.toArray(),
-			this.#db.facts.get('device')
-		]);
-		this.#entries = entries.sort((a, b) => b.openedAt - a.openedAt);
-		this.#device = (device?.value as Device | undefined) ?? (await this.#newDevice());
-		this.#update?.();
+		const db = await this.#database();
+		const [entries, facts] = await Promise.all([db.catalogues.toArray(), db.facts.toArray()]);
+		this.#take(entries, facts);
 	}
 
-	async #newDevice(): Promise<Device> {
-		const value: Device = { id: newId(), label: '' };
-		await this.#db.facts.put({ key: 'device', value });
-		return value;
+	#take(entries: readonly CatalogueEntry[], facts: readonly BrowserFact[]): void {
+		this.#entries = entries.toSorted((a, b) => b.openedAt - a.openedAt);
+		this.#facts = new Map(facts.map(({ key, value }) => [key, value]));
+		this.#update?.();
 	}
 }

@@ -10,8 +10,8 @@ import { first } from './early.ts';
 import type { Foreign } from './foreign.ts';
 import type { Committed, Device } from './ledger.ts';
 import { afterPaint } from './paint.ts';
+import { LateSource } from './source-late.ts';
 import { stillSource } from './source-still.ts';
-import { StoredSource } from './source-stored.ts';
 import type { Listener, Rows, Source, StillContent, Work } from './source.ts';
 import type { Table } from './table.ts';
 import { Tables } from './tables.ts';
@@ -54,7 +54,7 @@ export class Catalogue {
 	 * can be drawn meanwhile; `opened` says when the first screen's records are there, or why not.
 	 */
 	static begin(id: string, device: Device | Promise<Device>): Catalogue {
-		const catalogue = new Catalogue(id, (listener) => new StoredSource(id, device, listener));
+		const catalogue = new Catalogue(id, (listener) => new LateSource(id, device, listener));
 		catalogue.#opened = catalogue.#open();
 		catalogue.#opened.catch(() => undefined); // asked for by `opened`; not an unhandled rejection
 		return catalogue;
@@ -252,10 +252,14 @@ export class Catalogue {
 
 	async #open(): Promise<void> {
 		try {
-			const early = this.#source.early().then((rows) => rows && this.#fill(first, rows));
+			const early = await this.#source.early?.();
+			if (early) {
+				this.#fill(first, early);
+				await afterPaint(); // nobody needs the database to see the first screen
+			}
 			await this.#source.open();
 			// What was read before the program was there may be old by now.
-			await ((await early) ? this.#source.catchUp() : this.#read(first));
+			await (early ? this.#source.catchUp() : this.#read(first));
 		} catch (error) {
 			throw asStorageError(error);
 		}
@@ -275,10 +279,9 @@ export class Catalogue {
 		this.#fill(keys, await this.#source.read(keys));
 	}
 
-	#fill(keys: readonly EntityKey[], rows: Rows): true {
+	#fill(keys: readonly EntityKey[], rows: Rows): void {
 		this.#tables.fill(keys, rows);
 		this.#update?.();
-		return true;
 	}
 
 	#patch(changes: readonly Pick<RowChange, 'entity' | 'id' | 'after'>[]): void {

@@ -1,7 +1,13 @@
 import type { Row } from '../model/record.ts';
 import type { EntityKey } from '../model/registry.ts';
-import type { Stacks } from './ledger.ts';
+import type { BrowserFact, CatalogueEntry } from './browser.ts';
+import { noStacks, type Stacks } from './stacks.ts';
 import type { Rows } from './source.ts';
+
+/*
+ * What the first screen needs, read by the browser's own means while the program is still being loaded.
+ * Whatever fails here fails again when the program opens the databases, and is told then.
+ */
 
 /** Tables that the first screen needs; the others follow right behind. */
 export const first: readonly EntityKey[] = [
@@ -16,59 +22,91 @@ export const first: readonly EntityKey[] = [
 /** Where the catalogue that was open last is noted: a hint that saves one reading; the database decides. */
 export const lastKey = 'wegmarke.last';
 
-/** Version of the layout that is understood here, as the browser counts it (ten times Dexie's). */
-const layout = 10;
+/** Versions of the layouts that are understood here, as the browser counts them (ten times Dexie's). */
+const layouts = { browser: 20, catalogue: 10 } as const;
 
-interface Early {
+interface EarlyCatalogue {
 	readonly id: string;
 	readonly stacks: Stacks;
 	readonly rows: Rows;
 }
+interface EarlyBrowser {
+	readonly catalogues: readonly CatalogueEntry[];
+	readonly facts: readonly BrowserFact[];
+}
 
-let reading: Promise<Early | undefined> | undefined;
+let browser: Promise<EarlyBrowser | undefined> | undefined;
+let catalogue: Promise<EarlyCatalogue | undefined> | undefined;
 
-/**
- * Begins to read a catalogue while the program itself is still being loaded, by the browser's own means.
- * Whatever fails here fails again when the program opens the database, and is told then.
- */
-export function readEarly(id: string): void {
-	reading = read(id).catch(() => undefined);
+/** Begins to read: what this browser knows, and the catalogue that was open last. */
+export function readEarly(last: string | null): void {
+	browser = readBrowser().catch(() => undefined);
+	if (last !== null) catalogue = readCatalogue(last).catch(() => undefined);
+}
+
+/** What this browser knows, given out once; nothing if it could not be read. */
+export function takeEarlyBrowser(): Promise<EarlyBrowser | undefined> {
+	const taken = browser;
+	browser = undefined;
+	return taken ?? Promise.resolve(undefined);
 }
 
 /** What was read of a catalogue, once; nothing if it was another one, or could not be read. */
-export async function takeEarly(id: string): Promise<Early | undefined> {
-	const taken = reading;
-	reading = undefined;
+export async function takeEarly(id: string): Promise<EarlyCatalogue | undefined> {
+	const taken = catalogue;
+	catalogue = undefined;
 	const early = await taken;
 	return early?.id === id ? early : undefined;
 }
 
-function read(id: string): Promise<Early | undefined> {
+async function readBrowser(): Promise<EarlyBrowser | undefined> {
+	const found = await reading('wegmarke', layouts.browser, ['catalogues', 'facts']);
+	if (found === 'none') return { catalogues: [], facts: [] }; // the first visit
+	return found as EarlyBrowser | undefined;
+}
+
+/** All of one moment: together with the number of commits so far, which tells whether it is old. */
+async function readCatalogue(id: string): Promise<EarlyCatalogue | undefined> {
+	const found = await reading(`wegmarke-${id}`, layouts.catalogue, [...first, 'meta']);
+	if (found === undefined || found === 'none') return undefined;
+	const { meta = [], ...rows } = found;
+	const stacks = (meta as readonly BrowserFact[]).find(({ key }) => key === 'stacks');
+	const begun = (stacks?.value as Stacks | undefined) ?? noStacks;
+	return { id, stacks: begun, rows: rows as Record<string, Row[]> };
+}
+
+type Stores = Readonly<Record<string, readonly unknown[]>>;
+
+/** Some stores of a database; nothing of one of another layout, and none is made by asking. */
+function reading(
+	name: string,
+	layout: number,
+	stores: readonly string[]
+): Promise<Stores | 'none' | undefined> {
 	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(`wegmarke-${id}`);
-		request.onerror = request.onblocked = reject;
-		request.onupgradeneeded = () => request.transaction?.abort(); // there is none, and must be none
+		const request = indexedDB.open(name);
+		let isNew = false;
+		request.onupgradeneeded = () => {
+			isNew = true;
+			request.transaction?.abort();
+		};
+		request.onerror = () => (isNew ? resolve('none') : reject(new Error(name)));
 		request.onsuccess = () => {
 			const db = request.result;
 			db.onversionchange = () => db.close();
-			if (db.version === layout) readAll(db, id).then(resolve, reject);
+			if (db.version === layout) readAll(db, stores).then(resolve, reject);
 			else resolve(undefined);
 			db.close(); // as soon as it is read
 		};
 	});
 }
 
-/** All of one moment: together with the number of commits so far, which tells whether it is old. */
-function readAll(db: IDBDatabase, id: string): Promise<Early> {
+function readAll(db: IDBDatabase, stores: readonly string[]): Promise<Stores> {
 	return new Promise((resolve, reject) => {
-		const transaction = db.transaction([...first, 'meta']);
-		const stacks = transaction.objectStore('meta').get('stacks');
-		const all = first.map((key) => [key, transaction.objectStore(key).getAll()] as const);
-		transaction.onabort = reject;
-		transaction.oncomplete = () => {
-			const value = (stacks.result as { value: Stacks } | undefined)?.value;
-			const rows = Object.fromEntries(all.map(([key, { result }]) => [key, result as Row[]]));
-			resolve({ id, rows, stacks: value ?? { revision: 0, undo: [], redo: [] } });
-		};
+		const transaction = db.transaction(stores);
+		const all = stores.map((key) => [key, transaction.objectStore(key).getAll()] as const);
+		transaction.onabort = () => reject(new Error(db.name));
+		transaction.oncomplete = () =>
+			resolve(Object.fromEntries(all.map(([key, { result }]) => [key, result as unknown[]])));
 	});
 }

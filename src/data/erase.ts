@@ -19,7 +19,7 @@ export async function copyOf(
 	const other =
 		entry.kind === 'neighbour'
 			? Catalogue.still(await browser.neighbour(entry))
-			: await Catalogue.open(entry.id, browser.device);
+			: await Catalogue.open(entry.id, browser.identity);
 	try {
 		await other.ready;
 		await exportCatalogue(other, browser);

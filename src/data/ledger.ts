@@ -7,19 +7,13 @@ import type { CatalogueDatabase } from './database.ts';
 import { asStorageError } from './storage-error.ts';
 import { newWriter } from './ids.ts';
 import type { Work } from './source.ts';
+import { noStacks, type Stacks } from './stacks.ts';
 
 /** What a commit did. `kept` counts values that were not taken back, because they had changed since. */
 export interface Committed {
 	readonly entry: HistoryEntry;
 	readonly changes: readonly RowChange[];
 	readonly kept: number;
-}
-
-/** How many commits there were, and which of them can be taken back or done again. */
-export interface Stacks {
-	readonly revision: number;
-	readonly undo: readonly number[];
-	readonly redo: readonly number[];
 }
 
 /** This browser, under the name by which the others know it. */
@@ -34,8 +28,6 @@ type Attempt = Committed & { readonly stacks?: Stacks };
 /** The stacks after a commit; without a number when there was nothing left to be changed. */
 type Stacking = (stacks: Stacks, seq: number | undefined) => Pick<Stacks, 'undo' | 'redo'>;
 
-/** Nothing was done yet. */
-export const noStacks: Stacks = { revision: 0, undo: [], redo: [] };
 const undoDepth = 200;
 
 /**
@@ -50,12 +42,18 @@ export class Ledger {
 	#lastStamp: Stamp | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 	#signed = false;
-	stacks: Stacks = noStacks;
+	stacks: Stacks;
 
-	constructor(db: CatalogueDatabase, connection: Connection, device: Device | Promise<Device>) {
+	constructor(
+		db: CatalogueDatabase,
+		connection: Connection,
+		device: Device | Promise<Device>,
+		stacks: Stacks
+	) {
 		this.#db = db;
 		this.#connection = connection;
 		this.#device = device;
+		this.stacks = stacks;
 	}
 
 	/** When everything asked for so far is written, or has failed. */

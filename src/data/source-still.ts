@@ -1,7 +1,7 @@
 import { entityKeys, type EntityKey } from '../model/registry.ts';
+import { noStacks } from './stacks.ts';
 import { StorageError } from './storage-error.ts';
 import { foreignKey } from './foreign.ts';
-import { noStacks } from './ledger.ts';
 import type { Rows, Source, StillContent } from './source.ts';
 
 const refuse = (): Promise<never> => Promise.reject(new StorageError('read-only'));
@@ -16,7 +16,6 @@ export function stillSource(content: StillContent): Source {
 		content,
 		stacks: noStacks,
 		settled: Promise.resolve(),
-		early: () => Promise.resolve(undefined),
 		open: () => Promise.resolve(),
 		read,
 		rows: () => read(entityKeys),

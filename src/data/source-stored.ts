@@ -4,9 +4,9 @@ import type { Progress } from './batch.ts';
 import { Connection } from './connection.ts';
 import { CatalogueDatabase } from './database.ts';
 import { factKey } from './names.ts';
-import { takeEarly } from './early.ts';
-import { Ledger, type Committed, type Device, type Stacks } from './ledger.ts';
+import { Ledger, type Committed, type Device } from './ledger.ts';
 import type { Listener, Rows, Source, Work } from './source.ts';
+import { noStacks, type Stacks } from './stacks.ts';
 import { Tabs, type News } from './tabs.ts';
 
 /** A catalogue in its database in this browser: written by the ledger, told to the other windows. */
@@ -19,7 +19,8 @@ export class StoredSource implements Source {
 	readonly #tabs: Tabs;
 	readonly #listener: Listener;
 
-	constructor(id: string, device: Device | Promise<Device>, listener: Listener) {
+	/** `stacks`: how far it was when its first rows were read; nothing where none were read yet. */
+	constructor(id: string, device: Device | Promise<Device>, listener: Listener, stacks = noStacks) {
 		this.#id = id;
 		this.#db = new CatalogueDatabase(id);
 		this.#connection = new Connection(this.#db, {
@@ -27,7 +28,7 @@ export class StoredSource implements Source {
 			onreopened: () => void this.catchUp().catch(() => undefined),
 			onended: () => listener.ended()
 		});
-		this.#ledger = new Ledger(this.#db, this.#connection, device);
+		this.#ledger = new Ledger(this.#db, this.#connection, device, stacks);
 		this.#listener = listener;
 		this.#tabs = new Tabs(id, (news) => void this.#hear(news));
 	}
@@ -38,12 +39,6 @@ export class StoredSource implements Source {
 
 	get settled(): Promise<unknown> {
 		return this.#ledger.settled;
-	}
-
-	async early(): Promise<Rows | undefined> {
-		const found = await takeEarly(this.#id);
-		if (found) this.#ledger.stacks = found.stacks;
-		return found?.rows;
 	}
 
 	open(): Promise<void> {

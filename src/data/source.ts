@@ -3,7 +3,8 @@ import type { Row } from '../model/record.ts';
 import type { EntityKey } from '../model/registry.ts';
 import type { Batch, Progress } from './batch.ts';
 import type { Foreign } from './foreign.ts';
-import type { Committed, Stacks } from './ledger.ts';
+import type { Committed } from './ledger.ts';
+import type { Stacks } from './stacks.ts';
 import type { News } from './tabs.ts';
 
 /** The rows of a catalogue by sort of record. */
@@ -23,7 +24,7 @@ export interface Source {
 	/** When everything asked for so far is written, or has failed. */
 	readonly settled: Promise<unknown>;
 	/** What was read of the first tables while the program itself was still being loaded. */
-	early(): Promise<Rows | undefined>;
+	early?(): Promise<Rows | undefined>;
 	open(): Promise<void>;
 	/** The rows to be shown from now on, of one moment with the stacks. */
 	read(keys: readonly EntityKey[]): Promise<Rows>;

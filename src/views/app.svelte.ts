@@ -105,7 +105,7 @@ export class App {
 		const next =
 			entry.kind === 'neighbour'
 				? Catalogue.still(await this.browser.neighbour(entry))
-				: await Catalogue.open(entry.id, this.browser.device);
+				: await Catalogue.open(entry.id, this.browser.identity);
 		const former = [this.#catalogue, this.#behind];
 		this.#show(next);
 		this.#behind = undefined;

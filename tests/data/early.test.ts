@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { Browser } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
-import { readEarly, takeEarly } from '../../src/data/early.ts';
+import { readEarly, takeEarly, takeEarlyBrowser } from '../../src/data/early.ts';
 import { newId } from '../../src/data/ids.ts';
 
 const device = { id: newId(), label: 'Laptop Rathaus' };
@@ -55,4 +56,19 @@ test('a layout that this program does not know is left to the program to tell of
 	});
 	readEarly(id);
 	expect(await takeEarly(id)).toBeUndefined();
+});
+
+test('the list of catalogues is shown before its database is opened, and brought up to date by it', async () => {
+	const browser = await Browser.open();
+	const entry = { id: newId(), title: 'A', municipality: '', kind: 'own', openedAt: 1 } as const;
+	await browser.enter(entry);
+	readEarly(null);
+	await new Promise((resolve) => setTimeout(resolve, 50)); // read by now, and old in a moment
+	await browser.enter({ ...entry, title: 'B' });
+	const next = await Browser.begin();
+	expect(next.catalogues.map(({ title }) => title)).toContain('A');
+	expect(next.device).toEqual(browser.device);
+	await next.ready;
+	expect(next.catalogues.map(({ title }) => title)).toContain('B');
+	expect(await takeEarlyBrowser()).toBeUndefined();
 });

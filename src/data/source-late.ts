@@ -1,0 +1,96 @@
+import type { HistoryEntry } from '../core/undo.ts';
+import type { EntityKey } from '../model/registry.ts';
+import type { Progress } from './batch.ts';
+import { takeEarly } from './early.ts';
+import type { Committed, Device } from './ledger.ts';
+import type { Listener, Rows, Source, Work } from './source.ts';
+import type { StoredSource } from './source-stored.ts';
+import { noStacks, type Stacks } from './stacks.ts';
+
+/**
+ * A catalogue in its database, whose code comes behind the first screen: what that one shows was read by
+ * the browser's own means while the program was being loaded. All else waits for the code.
+ */
+export class LateSource implements Source {
+	readonly content = undefined;
+	readonly #id: string;
+	readonly #device: Device | Promise<Device>;
+	readonly #listener: Listener;
+	#begun: Stacks = noStacks;
+	#stored: StoredSource | undefined;
+	#fetching: Promise<StoredSource> | undefined;
+
+	constructor(id: string, device: Device | Promise<Device>, listener: Listener) {
+		this.#id = id;
+		this.#device = device;
+		this.#listener = listener;
+	}
+
+	get stacks(): Stacks {
+		return this.#stored?.stacks ?? this.#begun;
+	}
+
+	get settled(): Promise<unknown> {
+		return this.#fetching?.then((stored) => stored.settled) ?? Promise.resolve();
+	}
+
+	async early(): Promise<Rows | undefined> {
+		const found = await takeEarly(this.#id);
+		if (found) this.#begun = found.stacks;
+		return found?.rows;
+	}
+
+	async open(): Promise<void> {
+		return (await this.#fetch()).open();
+	}
+
+	async read(keys: readonly EntityKey[]): Promise<Rows> {
+		return (await this.#fetch()).read(keys);
+	}
+
+	async rows(): Promise<Rows> {
+		return (await this.#fetch()).rows();
+	}
+
+	async transact(work: Work, progress: Progress): Promise<Committed> {
+		return (await this.#fetch()).transact(work, progress);
+	}
+
+	async step(kind: 'undo' | 'redo', which?: number): Promise<Committed | undefined> {
+		return (await this.#fetch()).step(kind, which);
+	}
+
+	async history(id: string): Promise<HistoryEntry[]> {
+		return (await this.#fetch()).history(id);
+	}
+
+	async lastActions(count: number, before?: number): Promise<HistoryEntry[]> {
+		return (await this.#fetch()).lastActions(count, before);
+	}
+
+	async fact<T>(key: string): Promise<T | undefined> {
+		return (await this.#fetch()).fact<T>(key);
+	}
+
+	async setFact(key: string, value: unknown): Promise<void> {
+		return (await this.#fetch()).setFact(key, value);
+	}
+
+	async catchUp(): Promise<void> {
+		return (await this.#fetch()).catchUp();
+	}
+
+	async close(): Promise<void> {
+		return (await this.#fetch()).close();
+	}
+
+	#fetch(): Promise<StoredSource> {
+		return (this.#fetching ??= this.#load());
+	}
+
+	async #load(): Promise<StoredSource> {
+		const { StoredSource } = await import('./source-stored.ts');
+		this.#stored = new StoredSource(this.#id, this.#device, this.#listener, this.#begun);
+		return this.#stored;
+	}
+}
