@@ -106,9 +106,16 @@ export function excerpt(value: unknown, find: RegExp, around = 40): string {
 	find.lastIndex = 0;
 	const at = find.exec(text);
 	if (!at) return text.slice(0, around * 2);
-	const [from, to] = [Math.max(at.index - around, 0), at.index + at[0].length + around];
+	const end = at.index + at[0].length;
+	// Whole words, unless a word is longer than what is shown.
+	const from = at.index < around ? 0 : at.index - tail(text.slice(at.index - around, at.index));
+	const to = end + head(text.slice(end, end + around), text.length <= end + around);
 	return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
+
+const tail = (text: string): number => text.length - Math.max(text.indexOf(' ') + 1, 0);
+const head = (text: string, last: boolean): number =>
+	last || !text.includes(' ') ? text.length : text.lastIndexOf(' ');
 
 function firstText(value: unknown, find: RegExp): string {
 	if (typeof value === 'string') return value.normalize('NFC').replace(/^words:/u, '');

@@ -68,7 +68,7 @@ test('case 24: a person who is erased is in no byte of the browser and of the fi
 	await expectNoSidewaysScroll(page);
 	await page.setViewportSize({ width: 1366, height: 768 });
 	await description.getByRole('button', { name: 'Entfernen' }).click();
-	await dialog.getByRole('button', { name: 'Weiter' }).click();
+	await dialog.getByRole('button', { name: 'Weiter', exact: true }).click();
 	await dialog.getByRole('textbox').fill('Erika');
 	await dialog.getByRole('button', { name: 'Endgültig löschen' }).click();
 	await expect(dialog.getByText(/stimmt noch nicht/u)).toBeVisible();
