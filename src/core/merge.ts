@@ -1,5 +1,5 @@
 import type { Row, Version } from '../model/record.ts';
-import { partsOf, registersOf, RowBuilder, same, versionsIn } from './register.ts';
+import { isElement, registersOf, RowBuilder, same, versionsIn } from './register.ts';
 import { hasSeen, joinSeen } from './stamp.ts';
 import { purgeRow } from './write.ts';
 
@@ -30,15 +30,19 @@ export function mergeRows(x: Row, y: Row): Row {
 	if (purged) return purgeRow(x.id, purged); // erased here or there: nothing else is looked at
 	if (same(x, y)) return x;
 	const [a = '', b = ''] = [x.stamps['*'], y.stamps['*']];
-	const merged = new RowBuilder({ id: x.id, stamps: { '*': a < b ? a : b }, seen: {} });
-	for (const register of registersOf(y, registersOf(x))) {
+	const stamps = { '*': a < b ? a : b };
+	// Copies of one creation differ in little: only what is not the same on both sides is looked at.
+	const merged = new RowBuilder(a === b ? x : { id: x.id, stamps, seen: {} });
+	const settled = (field: string): boolean =>
+		a === b && Object.hasOwn(x, field) && Object.hasOwn(y, field) && same(x[field], y[field]);
+	for (const register of registersOf(y, settled, registersOf(x, settled))) {
 		const [mine, theirs] = [versionsIn(x, register), versionsIn(y, register)];
 		const kept = survivors(mine, x, theirs, y);
 		if (kept.length > 0) merged.put(register, kept);
-		// Else one side gave an element up without a trace, for the sake of a person whom it named …
-		else if (partsOf(register).element === undefined)
-			// … or both know and lack each other's values, as in a damaged file only: keep what is there.
-			merged.put(register, [...mine, ...theirs.filter((one) => !holds(mine, one))]);
+		// An element that one side gave up without a trace, for the sake of a person whom it named.
+		else if (isElement(register)) merged.put(register, [{ value: false, stamp: stamps['*'] }]);
+		// Both sides know and lack each other's values only in a damaged file: keep what is there.
+		else merged.put(register, [...mine, ...theirs.filter((one) => !holds(mine, one))]);
 	}
 	return merged.build(joinSeen(x.seen, y.seen));
 }

@@ -46,10 +46,17 @@ export function partsOf(register: string): { field: string; element?: string } {
 	return { field: register.slice(0, at), element: register.slice(at + 1) };
 }
 
+/** Whether a register is one element of a set. */
+export const isElement = (register: string): boolean => register.includes(':');
+
 /** The registers of a record that hold something or were ever written after its creation. */
-export function registersOf(row: Row, keys = new Set<string>()): Set<string> {
+export function registersOf(
+	row: Row,
+	settled: (field: string) => boolean = () => false,
+	keys = new Set<string>()
+): Set<string> {
 	for (const key of Object.keys(row)) {
-		if (meta.has(key)) continue;
+		if (meta.has(key) || settled(key)) continue;
 		const value = row[key];
 		if (isSet(value)) for (const element of value) keys.add(`${key}:${element}`);
 		else keys.add(key);
