@@ -24,17 +24,19 @@ function survivors(
 const holds = (versions: readonly Version[], one: Version): boolean =>
 	versions.some(({ stamp, value }) => stamp === one.stamp && same(value, one.value));
 
+const isSame = (x: Row, y: Row, key: string): boolean =>
+	Object.hasOwn(y, key) && same(x[key], y[key]);
+
 /** One record out of two copies of it; the same whichever comes first and however often. */
 export function mergeRows(x: Row, y: Row): Row {
 	const purged = [x.purged ?? '', y.purged ?? ''].sort()[1];
 	if (purged) return purgeRow(x.id, purged); // erased here or there: nothing else is looked at
-	if (same(x, y)) return x;
+	if (same(x.seen, y.seen) && same(x, y)) return x;
 	const [a = '', b = ''] = [x.stamps['*'], y.stamps['*']];
 	const stamps = { '*': a < b ? a : b };
 	// Copies of one creation differ in little: only what is not the same on both sides is looked at.
 	const merged = new RowBuilder(a === b ? x : { id: x.id, stamps, seen: {} });
-	const settled = (field: string): boolean =>
-		a === b && Object.hasOwn(x, field) && Object.hasOwn(y, field) && same(x[field], y[field]);
+	const settled = new Set(a === b ? Object.keys(x).filter((key) => isSame(x, y, key)) : []);
 	for (const register of registersOf(y, settled, registersOf(x, settled))) {
 		const [mine, theirs] = [versionsIn(x, register), versionsIn(y, register)];
 		const kept = survivors(mine, x, theirs, y);

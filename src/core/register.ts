@@ -12,6 +12,8 @@ import { stampOf } from './stamp.ts';
 
 const meta: ReadonlySet<string> = new Set(reservedKeys.filter((key) => key !== 'deleted'));
 
+const none: ReadonlySet<string> = new Set();
+
 /** A value as one text, the same for the same value whatever the order of its keys. */
 export function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -28,9 +30,10 @@ export function same(a: unknown, b: unknown): boolean {
 		return (a ?? null) === (b ?? null);
 	const keys = Object.keys(a);
 	if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
+	const [mine, theirs] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
 	for (const key of keys) {
-		const [mine, theirs] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
-		if (!Object.hasOwn(theirs, key) || !same(mine[key], theirs[key])) return false;
+		if (mine[key] !== theirs[key] && !same(mine[key], theirs[key])) return false;
+		if (theirs[key] === undefined && !Object.hasOwn(theirs, key)) return false;
 	}
 	return true;
 }
@@ -52,11 +55,11 @@ export const isElement = (register: string): boolean => register.includes(':');
 /** The registers of a record that hold something or were ever written after its creation. */
 export function registersOf(
 	row: Row,
-	settled: (field: string) => boolean = () => false,
+	settled: ReadonlySet<string> = none,
 	keys = new Set<string>()
 ): Set<string> {
 	for (const key of Object.keys(row)) {
-		if (meta.has(key) || settled(key)) continue;
+		if (meta.has(key) || settled.has(key)) continue;
 		const value = row[key];
 		if (isSet(value)) for (const element of value) keys.add(`${key}:${element}`);
 		else keys.add(key);
