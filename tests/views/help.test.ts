@@ -105,6 +105,7 @@ describe('the texts', () => {
 		'konzept',
 		'austausch',
 		'klaeren',
+		'sicherheit',
 		'einlesen',
 		'einstellungen',
 		'datenschutz',
@@ -142,9 +143,14 @@ describe('the data protection page', () => {
 		for (const place of [
 			/„wegmarke“/,
 			/„wegmarke-“/,
+			/„wegmarke-backups“/,
 			/wegmarke\.look/,
 			/wegmarke\.last/,
-			/wegmarke\.draft/
+			/wegmarke\.had/,
+			/wegmarke\.visit/,
+			/wegmarke\.typed/,
+			/wegmarke\.window/,
+			/wegmarke\.measures/
 		])
 			expect(screen.getByText(place)).toBeVisible();
 		expect(screen.getByRole('heading', { level: 1, name: 'Datenschutz' })).toBeVisible();

@@ -27,10 +27,22 @@ export const privacy = {
 					'Je Katalog eine: alle Einträge, auch gelöschte, der Verlauf der Änderungen mit Zeitpunkt, die Liste dessen, was sich zurücknehmen lässt, und die Bezeichnungen der beteiligten Rechner.'
 				],
 				[
+					'Datenbank „wegmarke-backups“ (IndexedDB)',
+					'Sicherungen der Kataloge: je Sicherung alles, was in der Datenbank des Katalogs stand, mit Zeitpunkt und Anlass.'
+				],
+				[
 					'localStorage „wegmarke.look“',
 					'Aussehen: hell oder dunkel, Zeilenhöhe, Navigation auf- oder zugeklappt.'
 				],
 				['localStorage „wegmarke.last“', 'Kennung des zuletzt geöffneten Katalogs.'],
+				[
+					'localStorage „wegmarke.had“',
+					'Titel des Katalogs, Zahl der Einträge und Zeitpunkt, damit Wegmarke bemerkt, wenn der Browser die Daten gelöscht hat.'
+				],
+				[
+					'localStorage „wegmarke.visit.“ und Kennung',
+					'Wann dieser Browser zuletzt mit einem Katalog gearbeitet hat, für „seit meinem letzten Besuch“.'
+				],
 				[
 					'localStorage „wegmarke.typed“ und Kennung',
 					'Eingaben, die noch nicht gespeichert sind, damit ein Absturz sie nicht verliert. Sie verschwinden, sobald sie gespeichert oder verworfen sind, spätestens nach 14 Tagen.'
@@ -59,7 +71,7 @@ export const privacy = {
 			terms: [
 				[
 					'Katalog als Datei herunterladen',
-					'Die Datei enthält alle Einträge mit Ansprechpersonen, auch gelöschte Einträge, und die Bezeichnungen der Rechner. Den Verlauf enthält sie nicht. Sie ist nicht verschlüsselt.'
+					'Die Datei enthält alle Einträge mit Ansprechpersonen, auch die im Papierkorb, und die Bezeichnungen der Rechner. Den Verlauf enthält sie nicht. Sie ist nicht verschlüsselt.'
 				],
 				[
 					'Tabelle herunterladen (CSV, ZIP)',
@@ -101,11 +113,19 @@ export const privacy = {
 				],
 				[
 					'Löschung (Art. 17)',
-					'Ein gelöschter Eintrag wird nicht mehr angezeigt, bleibt aber samt Verlauf in der Datenbank, damit das Löschen zurückgenommen werden kann. Endgültig entfernt sind die Daten erst, wenn der ganze Katalog gelöscht wird. Einen Weg, eine einzelne Person endgültig zu löschen, hat diese Fassung nicht. Soll der übrige Katalog bleiben: die Tabellen als CSV herunterladen, die Person daraus entfernen, den Katalog löschen und die Tabellen neu einlesen. Der Verlauf entfällt dabei. Die Katalogdatei (.wegmarke.json) eignet sich dafür nicht, denn sie enthält auch gelöschte Einträge.'
+					'Beim Akteur der Person „bearbeiten“, dann „Endgültig löschen …“. Entfernt werden alle Angaben zur Person mit ihren früheren Werten: aus dem Katalog, aus Fassungen, die zu klären sind, aus dem Verlauf, aus dem, was sich zurücknehmen lässt, aus nicht gespeicherten Eingaben und aus den Sicherungen dieses Browsers. Texte, die Name, Telefonnummer oder E-Mail-Adresse nennen, werden zur Entscheidung vorgelegt. Es bleibt eine Löschmarke: die zufällige Kennung des Eintrags und der Zeitpunkt, kein Name. Sie geht mit der nächsten Katalogdatei auf die anderen Rechner und entfernt die Person dort ebenso. Eine alte Datei oder Sicherung bringt die Person nicht zurück. Das Löschen lässt sich nicht zurücknehmen.'
+				],
+				[
+					'Papierkorb',
+					'Andere gelöschte Einträge liegen im Papierkorb, damit sie sich zurückholen lassen. Ist er geleert, sind ihre Angaben und ihr Verlauf entfernt; in Sicherungen bleiben sie, bis diese abgelöst oder gelöscht werden.'
+				],
+				[
+					'Auf der Festplatte',
+					'Der Browser gibt gelöschte Bereiche seiner Datenbank frei und überschreibt sie nach und nach. Bis dahin schützt sie die Verschlüsselung der Festplatte.'
 				],
 				[
 					'Weitergegebene Dateien',
-					'Sicherungen und weitergegebene Dateien kennt das Programm nicht. Sie müssen an ihren Ablageorten gelöscht werden.'
+					'Heruntergeladene und weitergegebene Dateien kennt das Programm nicht. Sie müssen an ihren Ablageorten gelöscht werden.'
 				]
 			]
 		},

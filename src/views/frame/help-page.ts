@@ -7,6 +7,8 @@ const pages: Readonly<Record<string, string>> = {
 	austausch: 'austausch',
 	einlesen: 'einlesen',
 	klaeren: 'klaeren',
+	aenderungen: 'aenderungen',
+	sicherheit: 'sicherheit',
 	einstellungen: 'einstellungen',
 	datenschutz: 'daten',
 	start: 'erste-schritte'

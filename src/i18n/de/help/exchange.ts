@@ -8,7 +8,7 @@ export const exchange: HelpPage = {
 	blocks: [
 		{ heading: 'Sicherung herunterladen' },
 		'Unter „Austausch“ laden Sie den ganzen Katalog als eine Datei herunter (Endung .wegmarke.json). Legen Sie sie dort ab, wo Ihre Verwaltung Daten sichert, zum Beispiel auf dem Netzlaufwerk.',
-		'Wie lange die letzte Sicherung her ist, steht oben in der Kopfzeile. Gut ist eine Sicherung nach jedem Tag, an dem Sie viel geändert haben.',
+		'Wie lange die letzte Kopie her ist, steht oben in der Kopfzeile. Gut ist eine Kopie nach jedem Tag, an dem Sie viel geändert haben.',
 		{ heading: 'Sicherung zurückholen' },
 		{
 			steps: [
@@ -20,7 +20,7 @@ export const exchange: HelpPage = {
 		{ heading: 'Als Tabelle weitergeben' },
 		'Eine CSV-Datei enthält, was Sie gerade sehen, mit Filtern und Spalten. Excel öffnet sie mit einem Doppelklick. Wer alles braucht, bekommt ein ZIP-Archiv mit einer Tabelle je Art: Maßnahmen, Sachstände, Finanzierungen, Akteure und so weiter.',
 		{ heading: 'Auf Personen achten' },
-		'Namen, Telefonnummern und E-Mail-Adressen von Ansprechpersonen sind personenbezogene Daten. Die Sicherung enthält sie, auch wenn der Eintrag gelöscht wurde. Prüfen Sie vor dem Weitergeben, ob die Empfängerin oder der Empfänger sie braucht.',
+		'Namen, Telefonnummern und E-Mail-Adressen von Ansprechpersonen sind personenbezogene Daten. Die Datei enthält sie, auch wenn der Eintrag im Papierkorb liegt; endgültig gelöschte enthält sie nicht. Prüfen Sie vor dem Weitergeben, ob die Empfängerin oder der Empfänger sie braucht.',
 		{
 			links: [
 				['Zum Austausch', '#/austausch'],

@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { clarify } from './clarify.ts';
 import { concept } from './concept.ts';
 import type { HelpPage } from './content.ts';
@@ -8,6 +9,7 @@ import { importing } from './importing.ts';
 import { measure } from './measure.ts';
 import { measures } from './measures.ts';
 import { overview } from './overview.ts';
+import { safety } from './safety.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
@@ -38,9 +40,11 @@ export const help = {
 		overview,
 		exchange,
 		clarify,
+		changes,
 		settings,
 		search,
 		data,
+		safety,
 		trouble
 	] as readonly [HelpPage, ...HelpPage[]]
 };
