@@ -6,6 +6,14 @@ interface Committing {
 	lines?: boolean;
 }
 
+/**
+ * The input that has the focus hands its words on when it loses it. Before it is taken off the page,
+ * this has to be asked for: at its removal the screen behind it is already another one.
+ */
+export function leaveInput(): void {
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** Handlers for a text that counts when it is left or finished by Enter, and is given back by Esc. */
 export function committing({ value, oncommit, oncancel, lines = false }: Committing) {
 	let before = '';

@@ -1,3 +1,5 @@
+import { leaveInput } from '../ui/commit.ts';
+
 /** Where the user is: the parts of the path and what stands behind the question mark. */
 export interface Place {
 	readonly path: readonly string[];
@@ -31,7 +33,7 @@ export class Router {
 	#place = $state.raw<Place>(read(location.hash));
 
 	constructor() {
-		addEventListener('hashchange', () => (this.#place = read(location.hash)));
+		addEventListener('hashchange', () => this.#follow(location.hash));
 	}
 
 	get path(): readonly string[] {
@@ -46,7 +48,14 @@ export class Router {
 	go(href: string, { replace = false } = {}): void {
 		if (replace) history.replaceState(null, '', href);
 		else history.pushState(null, '', href);
-		this.#place = read(href);
+		this.#follow(href);
+	}
+
+	// What is being typed on a screen is handed on before another takes its place.
+	#follow(href: string): void {
+		const next = read(href);
+		if (next.path[0] !== this.path[0]) leaveInput();
+		this.#place = next;
 	}
 
 	/** Changes parameters of this place: the state of a screen stands in its address. */

@@ -5,8 +5,3 @@ export async function focusInvalid(form: HTMLElement | null | undefined): Promis
 	await tick();
 	form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }
-
-/** The input that has the focus hands its words on when it loses it. */
-export function leaveInput(): void {
-	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}

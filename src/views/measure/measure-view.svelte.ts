@@ -5,6 +5,7 @@ import { fieldsOf, titleOf, type NamedField } from '../../core/record.ts';
 import { dateRange } from '../../model/kinds/index.ts';
 import { compareNatural } from '../../model/natural.ts';
 import type { EntityKey, Rec } from '../../model/registry.ts';
+import { leaveInput } from '../../ui/commit.ts';
 import type { App } from '../app.svelte.ts';
 import { Draft } from '../forms/draft.svelte.ts';
 
@@ -84,6 +85,7 @@ export class MeasureView {
 			return; // said already; the text stays in the open field
 		}
 		if (this.draft.touched(key) || this.#editing !== key) return;
+		if (focus) leaveInput();
 		this.#editing = undefined;
 		if (focus) await this.focus(key);
 	}

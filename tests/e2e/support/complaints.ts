@@ -29,7 +29,10 @@ export class Complaints {
 		context.on('console', (message) => {
 			// The page that only fills the storage has no icon of its own.
 			const icon = message.location().url.endsWith('/favicon.ico');
-			if (message.type() === 'error' && !icon) this.#all.push(`console: ${message.text()}`);
+			// What the framework warns of is a value that a screen may show stale.
+			const stale = message.type() === 'warning' && message.text().includes('svelte.dev/e/');
+			if (stale || (message.type() === 'error' && !icon))
+				this.#all.push(`console: ${message.text()}`);
 		});
 		context.on('weberror', (error) => this.#all.push(`error: ${error.error().message}`));
 		context.on('request', (request) => {
