@@ -105,6 +105,7 @@ describe('the texts', () => {
 		'konzept',
 		'austausch',
 		'klaeren',
+		'aenderungen',
 		'sicherheit',
 		'einlesen',
 		'einstellungen',
