@@ -12,7 +12,7 @@ export const data: HelpPage = {
 			list: [
 				'Ein anderer Browser auf demselben Rechner zeigt Ihre Daten nicht.',
 				'Ein anderes Windows-Konto zeigt Ihre Daten nicht.',
-				'Ein neuer Rechner ist leer, bis Sie eine Sicherung einlesen.',
+				'Ein neuer Rechner ist leer, bis Sie eine Kopie einlesen.',
 				'In einem privaten Fenster gehen alle Daten verloren, sobald Sie es schließen.',
 				'Wer „Websitedaten löschen“ wählt, löscht auch den Katalog.'
 			]
@@ -20,13 +20,14 @@ export const data: HelpPage = {
 		{ heading: 'So schützen Sie sich' },
 		{
 			steps: [
-				'Laden Sie regelmäßig eine Sicherung herunter und legen Sie sie auf das Netzlaufwerk.',
+				'Laden Sie regelmäßig eine Kopie herunter und legen Sie sie auf das Netzlaufwerk.',
 				'Installieren Sie Wegmarke über das Symbol in der Adresszeile. Der Browser behandelt die Daten dann sorgsamer.',
 				'Fragen Sie Ihre IT, ob Websitedaten beim Schließen des Browsers gelöscht werden. Für Wegmarke muss es dafür eine Ausnahme geben.'
 			]
 		},
 		{
 			links: [
+				['Datensicherheit', '#/hilfe/sicherheit'],
 				['Weitergeben und Sicherung', '#/hilfe/austausch'],
 				['Datenschutz im Einzelnen', '#/datenschutz']
 			]
