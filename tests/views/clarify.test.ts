@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { planBulk } from '../../src/core/bulk.ts';
+import { columnsOf } from '../../src/core/columns.ts';
 import { withoutEmpty } from '../../src/core/record.ts';
 import { conflictsIn } from '../../src/core/register.ts';
 import { createRow, deletionOf, isContested, writeRow } from '../../src/core/write.ts';
@@ -8,7 +10,7 @@ import type { Row } from '../../src/model/record.ts';
 import type { EntityKey, Rec } from '../../src/model/registry.ts';
 import type { App } from '../../src/views/app.svelte.ts';
 import Clarify from '../../src/views/clarify/clarify.svelte';
-import { countMatters } from '../../src/views/frame/matters.ts';
+import EditCell from '../../src/views/measures/edit-cell.svelte';
 import { appWith, newId, renderIn } from './with-app.ts';
 
 let minute = 0;
@@ -47,8 +49,8 @@ async function bothChange(
 }
 
 async function open(): Promise<void> {
-	await countMatters(app, app.catalogue);
 	renderIn(app, Clarify as never, {});
+	await vi.waitFor(() => expect(app.matters).toBeDefined());
 }
 
 const section = (name: string | RegExp): Promise<HTMLElement> =>
@@ -111,9 +113,18 @@ describe('two values of a field', () => {
 	});
 
 	test('case 9: an ordinary edit replaces only what was shown, a bulk edit leaves it alone', async () => {
-		const [shown] = [stored(mediation)!];
-		const set = { end: '2027' };
-		await app.commit({ kind: 'edit' }, [{ entity: 'measure', id: mediation, set, shown }]);
+		const measure = stored(mediation)!;
+		const column = columnsOf('measure').find(({ key }) => key === 'end')!;
+		const plan = planBulk([measure], column, 'replace', '2028', app.today);
+		expect([plan.changes, plan.open]).toEqual([[], [measure]]);
+
+		const cell = { measure, column, name: '2-3', typed: undefined, onclose: () => undefined };
+		const { unmount } = renderIn(app, EditCell as never, cell as never);
+		const input = screen.getByRole('textbox', { name: 'Ende für 2-3' });
+		await userEvent.clear(input);
+		await userEvent.type(input, '2027{Enter}');
+		await vi.waitFor(() => expect(stored(mediation)?.end).toBe('2027'));
+		unmount();
 		await open();
 		const one = await section('2-3 Sprachmittlung');
 		expect(await within(one).findByRole('radio', { name: /2027/ })).toBeVisible();

@@ -29,6 +29,7 @@ export function screens(app: App): Command[] {
 	const ways = [
 		...navigation(app).flat(),
 		{ path: 'einlesen', label: t.readFile, icon: 'upload' as const },
+		{ path: 'klaeren', label: exchangeNav.clarify, icon: 'swap' as const },
 		{ path: 'sicherheit', label: exchangeNav.safety, icon: 'shield' as const },
 		{ path: 'einstellungen', label: frame.settings, icon: 'settings' as const },
 		{ path: 'hilfe', label: frame.help, icon: 'help' as const }
