@@ -78,7 +78,10 @@ export class Updates {
 		try {
 			const { Workbox } = await import('workbox-window');
 			const workbox = new Workbox(scriptUrl('./sw.js'));
-			workbox.addEventListener('waiting', () => this.#say({ waiting: true }));
+			// The very first version waits for a moment, too, where the computer is slow: for nobody.
+			workbox.addEventListener('waiting', () => {
+				if (this.#registration?.active) this.#say({ waiting: true });
+			});
 			workbox.addEventListener('activated', () => this.#say({ offline: 'ready' }));
 			workbox.addEventListener('redundant', () => this.#cutOff());
 			this.#workbox = workbox;

@@ -1,0 +1,54 @@
+import { launch, type Browser, type EvaluateFunc } from 'puppeteer-core';
+import { findChromium } from '../../tools/chromium.mjs';
+import { findFirefox } from '../../tools/engines.mjs';
+import type { Page, Started } from './page.ts';
+
+/** A browser of its own with a folder for its profile. */
+export interface StartedWithProfile extends Started {
+	/** The first of its processes; all others belong to its group. */
+	readonly pid: number;
+	/** Calls back with the texts that the page logs as information. */
+	onNote(tell: (text: string) => void): void;
+}
+
+export type Puppet = 'chrome' | 'firefox';
+
+const size = { width: 1366, height: 768 };
+
+/** Starts Chromium or Firefox; in `profile` lies what it keeps from one start to the next. */
+export async function startPuppet(name: Puppet, profile?: string): Promise<StartedWithProfile> {
+	const executablePath = name === 'chrome' ? findChromium() : findFirefox();
+	if (!executablePath) throw new Error(`${name} was not found`);
+	const browser = await launch({
+		browser: name,
+		executablePath,
+		defaultViewport: size,
+		args: name === 'chrome' ? ['--no-sandbox', '--lang=de-DE'] : [],
+		extraPrefsFirefox: {
+			'intl.accept_languages': 'de-DE',
+			'browser.shell.checkDefaultBrowser': false
+		},
+		...(profile && { userDataDir: profile })
+	});
+	return puppetOf(browser);
+}
+
+async function puppetOf(browser: Browser): Promise<StartedWithProfile> {
+	const [tab = await browser.newPage()] = await browser.pages();
+	const page: Page = {
+		goto: async (url) => {
+			await tab.goto(url, { waitUntil: 'load' });
+		},
+		run: (task, ...input) =>
+			tab.evaluate(task as unknown as EvaluateFunc<unknown[]>, ...input) as never,
+		click: (x, y) => tab.mouse.click(x, y),
+		type: (text) => tab.keyboard.type(text),
+		picture: () => tab.screenshot()
+	};
+	return {
+		page,
+		pid: browser.process()?.pid ?? 0,
+		onNote: (tell) => tab.on('console', (note) => note.type() === 'info' && tell(note.text())),
+		close: () => browser.close()
+	};
+}
