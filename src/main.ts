@@ -27,9 +27,9 @@ async function start(target: HTMLElement): Promise<void> {
 		const app = await open(updates);
 		target.replaceChildren(); // until here the page itself says that the program opens
 		frame = mount(AppFrame, { target, props: { app } });
+		watch(app);
 		await afterPaint();
 		await Promise.all([app.browser.ready, app.isOpen && app.catalogue.opened]);
-		watch(app);
 	} catch (error) {
 		if (frame) await unmount(frame);
 		updates.onreplaced = () => location.reload();
