@@ -98,7 +98,7 @@ function siblings(
 	{ shown, decide }: { shown?: Meta | undefined; decide?: boolean }
 ): readonly Version[] {
 	if (decide || register.includes(':')) return []; // an element is shown with all that is known of it
-	const [seen] = versionsIn((shown ?? row), register);
+	const [seen] = versionsIn(shown ?? row, register);
 	return versionsIn(row, register).filter(
 		(other) =>
 			!(other.stamp === seen?.stamp && same(other.value, seen.value)) && !same(other.value, value)
