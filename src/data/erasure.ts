@@ -7,6 +7,7 @@ import {
 } from '../core/erasure.ts';
 import { finderOf, tracesOf, type Trace } from '../core/traces.ts';
 import { entityKeys, type EntityKey } from '../model/registry.ts';
+import { openBrowserDatabase } from './browser-database.ts';
 import type { Catalogue } from './catalogue.ts';
 import { erasingKey, forgetErased, knownOf, scrubHistory } from './forget.ts';
 import { forgetKept } from './kept.ts';
@@ -104,8 +105,22 @@ export async function finishErasure(
 	forgetKept(catalogue.id, names);
 	for (const key of session.keys('wegmarke.'))
 		if (names(`${key} ${session.get(key) ?? ''}`)) session.remove(key);
+	await scrubFacts(erasers);
 	const { scrubBackups } = await import('./backup/scrub.ts');
 	await scrubBackups(catalogue.id, erasers);
 	const now = (await catalogue.fact<readonly Erasure[]>(erasingKey)) ?? [];
 	await catalogue.setFact(erasingKey, now.slice(pending.length));
+}
+
+// Answers that were given when a list was read hold words of that list.
+async function scrubFacts(erasers: readonly Eraser[]): Promise<void> {
+	const db = await openBrowserDatabase();
+	try {
+		for (const fact of await db.facts.toArray()) {
+			const value = erasers.reduce((kept, eraser) => eraser.plain(kept), fact.value);
+			if (value !== fact.value) await db.facts.put({ ...fact, value });
+		}
+	} finally {
+		db.close();
+	}
 }

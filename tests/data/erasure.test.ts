@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isGone, isPurged } from '../../src/core/write.ts';
 import { BackupWork } from '../../src/data/backup/work.ts';
 import { withBackups } from '../../src/data/backup/database.ts';
+import { Browser } from '../../src/data/browser.ts';
 import type { Catalogue } from '../../src/data/catalogue.ts';
 import { eraseRecord, finishErasure, planErasure } from '../../src/data/erasure.ts';
 import { catalogueText } from '../../src/data/export.ts';
@@ -92,6 +93,8 @@ describe('case 24: a person who was erased', () => {
 		new KeptTexts<string>('draft').put(`${a.id} person ${id}`, 'Erika');
 		session.set(`wegmarke.measures.${a.id}`, JSON.stringify({ query: name }));
 		local.set('wegmarke.look', '{"theme":"dark"}');
+		const browser = await Browser.open();
+		await browser.setFact('import ["Zuständig"]', { answers: [[`split-actor ${name}`, 'no']] });
 		await laptops.close();
 		indexedDB.deleteDatabase(`wegmarke-${b.id}`); // the other laptop is not this one
 		const again = await laptops.reopen(a.id);
