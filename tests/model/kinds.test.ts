@@ -273,3 +273,12 @@ test('a reference is found by its words, and kept in them until then', () => {
 	expect(kindOf(field).format(id, field, there)).toBe('3-2-12 Café');
 	expect(kindOf(field).format(unresolved('3-2-12'), field, there)).toBe('3-2-12');
 });
+
+test('a group that lacks a part, as another program may write it, counts as empty there', () => {
+	const state: Field = group('Status', { word: text('Wort'), date: date('Datum') });
+	const value = { word: 'begonnen' };
+	expect(write(state, value)).toBe('begonnen');
+	expect(kindOf(state).isEmpty(value, state)).toBe(false);
+	expect(kindOf(state).isEmpty({}, state)).toBe(true);
+	expect(kindOf(state).compare(value, {}, state, noNames)).not.toBe(0);
+});

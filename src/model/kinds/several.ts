@@ -75,13 +75,16 @@ type Values = Readonly<Record<string, unknown>>;
 /** Parts that are one value; as one line "a: b", in a file one column a part. */
 export function groupOf(kindOf: KindOf): Kind<Values, GroupField> {
 	const entries = (field: GroupField): [string, Part][] => Object.entries(field.parts);
+	// A value that was written before a part was declared, or by another program, may lack it.
+	const partOf = (value: Values, key: string, part: Part): unknown =>
+		value[key] ?? kindOf(part).empty(part);
 	const same = (a: Values, b: Values): boolean => JSON.stringify(a) === JSON.stringify(b);
 	return {
 		empty: (field) =>
 			Object.fromEntries(entries(field).map(([key, part]) => [key, kindOf(part).empty(part)])),
 		// A part that only a newer program knows says something, too.
 		isEmpty: (value, field) =>
-			entries(field).every(([key, part]) => kindOf(part).isEmpty(value[key], part)) &&
+			entries(field).every(([key, part]) => kindOf(part).isEmpty(partOf(value, key, part), part)) &&
 			Object.keys(value).every((key) => Object.hasOwn(field.parts, key)),
 		parse: (input, field, names): Parsed<Values> => {
 			const words = split(input, /:/u);
@@ -96,14 +99,14 @@ export function groupOf(kindOf: KindOf): Kind<Values, GroupField> {
 		},
 		format: (value, field, names) => {
 			const words = entries(field).map(([key, part]) =>
-				quote(kindOf(part).format(value[key], part, names), /[:;\n"]/u)
+				quote(kindOf(part).format(partOf(value, key, part), part, names), /[:;\n"]/u)
 			);
 			while (words.at(-1) === '') words.pop();
 			return words.join(': ');
 		},
 		compare: (a, b, field, names) => {
 			for (const [key, part] of entries(field)) {
-				const order = kindOf(part).compare(a[key], b[key], part, names);
+				const order = kindOf(part).compare(partOf(a, key, part), partOf(b, key, part), part, names);
 				if (order !== 0) return order;
 			}
 			return 0;

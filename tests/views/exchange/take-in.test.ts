@@ -84,7 +84,8 @@ describe('a neighbour’s catalogue', () => {
 		expect(app.readOnly).toBe(true);
 		expect(app.catalogue.table('measure').all.map(({ title }) => title)).toEqual(['Sprachcafé']);
 		const entry = app.browser.catalogues.find((other) => other.id === id);
-		expect(entry).toMatchObject({ kind: 'neighbour', writtenAt: expect.any(Number) });
+		expect(entry?.kind).toBe('neighbour');
+		expect(entry?.writtenAt).toBeGreaterThan(0);
 
 		const again = await takingOf(file);
 		expect(again.elsewhere).toMatchObject({ id, kind: 'neighbour' });
@@ -155,8 +156,8 @@ describe('a file of the open catalogue', () => {
 		await taking.report?.undo();
 		expect(taking.report?.undone).toBe(true);
 		expect(taking.report?.kept).toEqual([]);
-		const { device: _, ...after } = await app.catalogue.rows();
-		expect(after).toEqual(expect.objectContaining({ measure: before.measure }));
+		const { measure: after } = await app.catalogue.rows();
+		expect(after).toEqual(before.measure);
 		// And once more: the file brings the same again.
 		const again = await takingOf(file);
 		expect(again.effect?.counts).toEqual(taking.effect?.counts);
