@@ -6,6 +6,7 @@ import { CatalogueDatabase } from './database.ts';
 import { factKey } from './names.ts';
 import { Ledger, type Committed, type Device } from './ledger.ts';
 import type { Listener, Rows, Source, Work } from './source.ts';
+import { StorageError } from './storage-error.ts';
 import { noStacks, type Stacks } from './stacks.ts';
 import { Tabs, type News } from './tabs.ts';
 
@@ -24,7 +25,7 @@ export class StoredSource implements Source {
 		this.#id = id;
 		this.#db = new CatalogueDatabase(id);
 		this.#connection = new Connection(this.#db, {
-			isSame: async () => (await this.#ledger.readStacks()).revision >= this.stacks.revision,
+			isSame: () => this.#isSame(),
 			onreopened: () => void this.catchUp().catch(() => undefined),
 			onended: () => listener.ended()
 		});
@@ -41,11 +42,17 @@ export class StoredSource implements Source {
 		return this.#ledger.settled;
 	}
 
-	open(): Promise<void> {
-		return this.#connection.open(async () => {
+	async open(): Promise<void> {
+		await this.#connection.open(async () => {
 			const { saveBeforeUpgrade } = await import('./backup/migration.ts');
 			await saveBeforeUpgrade(this.#id);
 		});
+		// It may have been deleted since its first rows were read: an empty one is not it.
+		if (!(await this.#isSame())) throw new StorageError('unavailable');
+	}
+
+	async #isSame(): Promise<boolean> {
+		return (await this.#ledger.readStacks()).revision >= this.stacks.revision;
 	}
 
 	async read(keys: readonly EntityKey[]): Promise<Rows> {

@@ -49,7 +49,7 @@ test('case 41: without localStorage and navigator.storage the program works', as
 	await expect(dataState(page)).toBeVisible();
 });
 
-test('data of a newer version: a page that says so, and the data in a file', async ({
+test('case 38: an old program finds a newer database: a page that says so, and the data in a file', async ({
 	page,
 	catalogues
 }) => {
@@ -121,6 +121,7 @@ test('a database that the browser closes under the open program is told', async 
 	await catalogues.example('own');
 	await page.goto('./#/datenschutz');
 	await expect(dataState(page)).toBeVisible();
+	await page.waitForLoadState('networkidle'); // the database is opened behind the first screen
 	const client = await page.context().newCDPSession(page);
 	await client.send('Storage.clearDataForOrigin', {
 		origin: new URL(page.url()).origin,
@@ -197,4 +198,80 @@ test('case 36: a full disk keeps the text in the form and offers a download', as
 	await expect(
 		page.getByText('Ein langer Text, der nicht verloren gehen darf.').first()
 	).toBeVisible();
+});
+
+test('case 36: a disk that is really full keeps the text, too', async ({ page, catalogues }) => {
+	const id = newId();
+	await catalogues.add(oneMeasure(id, newId()), 'own');
+	await page.goto(`./#/massnahme/${id}`);
+	const summary = await edit(page, 'Kurzfassung');
+	const client = await page.context().newCDPSession(page);
+	const { origin } = new URL(page.url());
+	await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await summary.fill('Kein Platz mehr für diesen Text');
+	await expect(
+		page.getByRole('alert').filter({ hasText: 'Speicherplatz des Browsers ist voll' })
+	).toBeVisible();
+	await expect(summary).toHaveValue('Kein Platz mehr für diesen Text');
+	await client.send('Storage.overrideQuotaForOrigin', { origin }); // room was made
+	await page.keyboard.press('Control+s');
+	await expect(page.getByRole('button', { name: /^Gespeichert/ })).toBeVisible();
+});
+
+test('case 37: a newer program takes the database over while text is open in an old window', async ({
+	page,
+	catalogues
+}) => {
+	const id = newId();
+	const catalogue = await catalogues.add(oneMeasure(id, newId()), 'own');
+	const beside = await openBeside(page);
+	await page.bringToFront();
+	await page.goto(`./#/massnahme/${id}`);
+	const end = await edit(page, 'Ende');
+	await end.fill('32.13.2027'); // no date: it cannot be stored and must not be lost
+	const name = `wegmarke-${catalogue}`;
+	const raise = (name: string): Promise<void> =>
+		new Promise((resolve, reject) => {
+			const request = indexedDB.open(name, 990);
+			request.onsuccess = () => {
+				request.result.close();
+				resolve();
+			};
+			request.onerror = () => reject(request.error ?? new Error(name));
+		});
+	await beside.evaluate(raise, name);
+	const note = page.getByRole('alert').filter({ hasText: 'Verbindung zu Ihren Daten' });
+	await expect(note).toBeVisible();
+	await expect(end).toHaveValue('32.13.2027');
+	const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+	expect(kept).toContain('32.13.2027');
+	// This program is too old for the data now, and says so; the text waits for the new one.
+	page.on('dialog', (dialog) => void dialog.accept());
+	await note.getByRole('button', { name: 'Neu laden' }).click();
+	await expect(
+		page.getByRole('heading', { name: 'Ihre Daten sind neuer als dieses Programm' })
+	).toBeVisible();
+	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('32.13.2027');
+});
+
+test('case 43: what was typed in a window that crashed stands in the form of the next', async ({
+	page,
+	context,
+	catalogues
+}) => {
+	const id = newId();
+	await catalogues.add(oneMeasure(id, newId()), 'own');
+	await page.goto(`./#/massnahme/${id}`);
+	const end = await edit(page, 'Ende');
+	await end.fill('irgendwann 2030');
+	const crashed = page.waitForEvent('crash');
+	const client = await context.newCDPSession(page);
+	client.send('Page.crash').catch(() => undefined); // no one is left to answer
+	await crashed;
+
+	const next = await context.newPage();
+	await next.goto('./');
+	const told = next.getByRole('status').filter({ hasText: 'blieb bei „1-1 Sprachcafé“ Text' });
+	await told.getByRole('button', { name: 'Anzeigen' }).click();
+	await expect((await edit(next, 'Ende')).first()).toHaveValue('irgendwann 2030');
 });
