@@ -19,6 +19,7 @@ export const wholeKey = '';
 /** The lines of one action, without what the program keeps for itself. */
 export function linesOf(entry: HistoryEntry): ChangeLine[] {
 	const { action, stamp, seq = 0 } = entry;
+	if (action.kind === 'begin') return []; // with that the catalogue is there; nothing of it changed
 	const base = { action, stamp, seq, time: timeOf(stamp), writer: writerOf(stamp) };
 	const made = newIn(entry).map((record) => ({
 		...record,

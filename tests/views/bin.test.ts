@@ -38,3 +38,27 @@ test('lists what was deleted, the newest first, and brings it back with its part
 	expect(app.catalogue.table('step').get(ids.step)).toBeUndefined();
 	await app.catalogue.close();
 });
+
+test('is emptied after a question, with a backup before and without a way back', async () => {
+	const app = await appWith(records);
+	const user = userEvent.setup();
+	renderIn(app, Bin as never, {});
+	await app.catalogue.remove({ kind: 'delete' }, 'measure', [ids.measure]);
+	await user.click(await screen.findByRole('button', { name: '„2-3 Café“ endgültig löschen' }));
+	expect(app.confirm.current?.title).toBe('„2-3 Café“ endgültig löschen?');
+	app.confirm.current?.answer(false);
+	await user.click(screen.getByRole('button', { name: 'Papierkorb leeren …' }));
+	expect(app.confirm.current?.title).toBe('1 Eintrag endgültig löschen?');
+	app.confirm.current?.answer(true);
+	expect(await screen.findByText('Der Papierkorb ist leer')).toBeVisible();
+	const stored = JSON.stringify(await app.catalogue.rows());
+	expect(stored).not.toContain('Café');
+	expect(stored).toContain('Fest');
+	const [backup] = await (await app.backups).list(app.catalogue.id);
+	expect(backup?.counts.measure).toBe(1); // the deleted one lies in it as deleted
+	const content = await (await app.backups).read(backup!.id);
+	expect(JSON.stringify(content.rows)).toContain('Café');
+	await app.undo();
+	expect(app.catalogue.table('measure').get(ids.measure)).toBeUndefined();
+	await app.catalogue.close();
+});

@@ -44,6 +44,7 @@ export const overview = {
 		`${formatNumber(done)} von ${formatNumber(total)} umgesetzt`,
 	legend: 'Farben der Balken',
 	changes: 'Letzte Änderungen',
+	allChanges: 'Alle Änderungen',
 	noChanges: 'Noch wurde nichts geändert.',
 	changed: (label: string, from: string, to: string) => {
 		if (from === '') return `${label}: ${to}`;
