@@ -1,5 +1,5 @@
 /** Browsers that treat stored data alike. */
-export type BrowserFamily = 'edge' | 'chrome' | 'firefox' | 'safari';
+type BrowserFamily = 'edge' | 'chrome' | 'firefox' | 'safari';
 
 /** Which of them this is, by what it calls itself; Edge and Chrome name Safari, too. */
 export function browserFamily(agent = navigator.userAgent): BrowserFamily | undefined {

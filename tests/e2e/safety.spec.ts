@@ -56,8 +56,7 @@ test('a backup made before a deletion is looked into, gives back one measure and
 
 	await test.step('one measure comes back', async () => {
 		const sheet = page.getByRole('complementary', { name: /^Blatt/ });
-		await sheet.getByRole('button', { name: 'Weitere Befehle' }).click();
-		await page.getByRole('menuitem', { name: 'Diesen Eintrag zurückholen …' }).click();
+		await sheet.getByRole('button', { name: 'Diesen Eintrag zurückholen …' }).click();
 		const dialog = page.getByRole('dialog', { name: /^Aus der Sicherung/ });
 		await expect(dialog.getByText('1 kommt wieder', { exact: true })).toBeVisible();
 		await checkAccessibility(page);

@@ -248,7 +248,7 @@ export const safety = {
 
 	viewing: {
 		backup: (label: string) => `${label} – nur ansehen`,
-		neighbour: (label: string) => `${label} – nur lesen`,
+		neighbour: (label: string) => `„${label}“ von einer anderen Kommune – nur lesen`,
 		newer: (label: string) => `${label} – nur lesen, von einer neueren Fassung geschrieben`,
 		label: 'Hinweis zum angezeigten Katalog',
 		backupLabel: (at: number) => `Sicherung vom ${formatTime(at)}`,

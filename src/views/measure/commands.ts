@@ -3,7 +3,6 @@ import { measure as t } from '../../i18n/de/measure.ts';
 import { fieldsOf, valueOf } from '../../core/record.ts';
 import type { AnyRec } from '../../model/registry.ts';
 import type { MenuEntry } from '../../ui/menu.ts';
-import { fetchCommands } from '../safety/look.ts';
 import type { MeasureView } from './measure-view.svelte.ts';
 
 /** What a copy does not take over: it is a measure of its own and has not begun. */
@@ -32,7 +31,6 @@ export function commandsOf(view: MeasureView, ongone: () => void): MenuEntry[] {
 						onselect: () => void block(view)
 					}
 				]),
-		...fetchCommands(view.app, view.id),
 		{ label: t.print, icon: 'print', keys: t.printKeys, onselect: () => print() },
 		{ label: t.duplicate, icon: 'copy', edits: true, onselect: () => void duplicate(view) },
 		'rule',

@@ -1,7 +1,6 @@
 import type { BackupInfo } from '../../data/backup/backups.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
 import { safety as t } from '../../i18n/de/safety.ts';
-import type { MenuEntry } from '../../ui/menu.ts';
 import type { App } from '../app.svelte.ts';
 
 /** The backup that a catalogue on the screen was opened from. */
@@ -23,19 +22,13 @@ export async function lookInto(app: App, info: BackupInfo): Promise<void> {
 export const fetchKeys = { backup: 'zurueckholen', record: 'eintrag' } as const;
 
 /** Leaves the backup that is being looked at and asks how this record is to come back out of it. */
-async function fetchRecord(app: App, id: string): Promise<void> {
+export async function fetchRecord(app: App, id: string): Promise<void> {
 	const backup = backups.get(app.catalogue);
 	if (!backup) return;
 	await app.act(async () => {
 		await app.leaveView();
 		app.go('sicherheit', { [fetchKeys.backup]: String(backup.id), [fetchKeys.record]: id });
 	});
-}
-
-/** The command on a record of a backup: to have it back. */
-export function fetchCommands(app: App, id: string): MenuEntry[] {
-	if (app.catalogue.readOnly !== 'backup') return [];
-	return [{ label: t.viewing.fetch, icon: 'history', onselect: () => void fetchRecord(app, id) }];
 }
 
 /** The screen on which a record is shown; nothing for those that have none of their own. */

@@ -10,7 +10,7 @@ export const safety: HelpPage = {
 		'Wegmarke sichert selbst: einmal am Tag, wenn sich etwas geändert hat, und immer vor dem Einlesen, vor dem Löschen mehrerer Einträge und vor dem Zurückholen. Behalten werden die 30 neuesten und je eine der letzten 21 Tage. Jede wird nach dem Schreiben geprüft.',
 		{
 			list: [
-				'„Ansehen“ öffnet eine Sicherung, ohne etwas zu ändern. Im Menü eines Eintrags steht dann „Diesen Eintrag zurückholen …“.',
+				'„Ansehen“ öffnet eine Sicherung, ohne etwas zu ändern. Bei jeder Maßnahme und jedem Akteur steht dann „Diesen Eintrag zurückholen …“.',
 				'„Zurückholen …“ zeigt vorher, was geschieht. Sie können einzelne Einträge auswählen.',
 				'„Herunterladen“ macht aus einer Sicherung eine Wegmarke-Datei.'
 			]
