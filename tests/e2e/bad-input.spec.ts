@@ -62,7 +62,7 @@ async function choose(page: Page, { name, content }: Pick<Bad, 'name' | 'content
 }
 
 for (const file of bad) {
-	test(`${file.name}: a message says what it is, and the catalogue stays as it was`, async ({
+	test(`cases 25, 28: ${file.name}: a message says what it is, and the catalogue stays as it was`, async ({
 		page,
 		catalogues
 	}) => {

@@ -17,7 +17,7 @@ export interface DescribedField {
 	readonly sort: FieldDifference['sort'];
 	readonly from: string;
 	readonly to: string;
-	/** Running text, which is compared word by word. */
+	/** Running text and sets, which are compared word by word. */
 	readonly words: boolean;
 }
 
@@ -98,13 +98,13 @@ function describeField(
 	const { field } = known;
 	const words = (value: unknown): string =>
 		value === null || value === undefined ? '' : kindOf(field).format(value, field, names);
-	const running = field.kind === 'long-text' || field.kind === 'text';
 	const texts = { from: words(from), to: words(to) };
+	const running = field.kind === 'long-text' || field.kind === 'text';
 	return {
 		label: field.label,
 		sort,
 		...(running ? aroundChange(texts) : texts),
-		words: running
+		words: running || field.kind === 'set'
 	};
 }
 

@@ -25,6 +25,10 @@ export const exchange = {
 		personal: 'Enthält personenbezogene Daten',
 		personalText:
 			'In diesen Dateien stehen die Namen, Telefonnummern und E-Mail-Adressen der Ansprechpersonen und alle internen Notizen. Geben Sie sie nur weiter, wenn die Empfängerin oder der Empfänger diese Daten sehen darf.',
+		unnamed: 'Dieser Rechner hat noch keine Bezeichnung',
+		unnamedText:
+			'Mit einer Bezeichnung wie „Laptop Rathaus“ sehen die anderen, woher eine Änderung kommt.',
+		nameIt: 'Bezeichnung eintragen',
 		never: 'Noch nie heruntergeladen.',
 		last: (at: number, now: number, name: string) =>
 			`Zuletzt ${formatAgo(at, now)} heruntergeladen (${formatTime(at)}): ${name}`,

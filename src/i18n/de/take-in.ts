@@ -67,7 +67,7 @@ export const takeIn = {
 		loading: 'Die Liste wird geladen …',
 		unknownField: 'Angabe einer neueren Fassung',
 		empty: 'leer',
-		conflict: { file: 'in der Datei', here: 'hier', end: '. Beide Fassungen bleiben erhalten.' },
+		conflict: { file: 'in der Datei', here: 'hier', both: '(beide Fassungen bleiben erhalten)' },
 		decided: 'ist auf dem anderen Rechner entschieden:',
 		contested: {
 			there: 'Dort gelöscht, hier seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
