@@ -112,7 +112,7 @@ export const clarify = {
 			? `${plural(all, 'Angabe wird', 'Angaben werden')} geklärt.`
 			: `${plural(taken, 'Angabe wird', 'Angaben werden')} geklärt, ${plural(all - taken, 'bleibt', 'bleiben')} offen: Dort gibt es keine solche Fassung.`,
 	everywhereHint:
-		'Gelöschtes, Übergeordnetes und mögliche Dubletten bleiben offen. Sie können alles zusammen rückgängig machen.',
+		'Gelöschte Einträge und mögliche Dubletten bleiben offen. Sie können alles zusammen rückgängig machen.',
 	everywherePreview: 'Was gelten wird',
 	everywhereField: 'Angabe',
 	everywhereValue: 'Gilt dann',

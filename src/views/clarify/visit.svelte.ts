@@ -24,6 +24,8 @@ export class Visit {
 	#current = $state('');
 	#later = $state.raw<readonly string[]>([]);
 	#decided = $state.raw<readonly Decided[]>([]);
+	/** What was decided last, for those who do not see the list: a message would cover the next case. */
+	said = $state('');
 
 	private constructor(app: App, matters: OpenMatters) {
 		this.#app = app;
@@ -82,8 +84,9 @@ export class Visit {
 		const decided = matters.map((matter) => this.#told(matter));
 		const next = this.#behind(new Set(decided.map(({ key }) => key)));
 		const about = decided[0]?.name ?? '';
-		const done = await this.#app.commit({ about, ...action }, writes, told);
+		const done = await this.#app.commit({ about, ...action }, writes);
 		if (!done) return false;
+		this.said = told;
 		const { last } = this.#app.catalogue;
 		this.#note(
 			decided.map((one) => (last === undefined ? one : { ...one, action: last })),
@@ -97,7 +100,7 @@ export class Visit {
 		const one = this.#told(matter);
 		const next = this.#behind(new Set([one.key]));
 		await this.#app.act(() => this.#matters.keep(matter));
-		this.#app.toasts.push({ text: told });
+		this.said = told;
 		this.#note([one], next);
 	}
 
