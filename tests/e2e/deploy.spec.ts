@@ -39,6 +39,28 @@ test.describe('a town puts the app on its web space', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	test('case 60: a whole journey stays in its subfolder', async ({ page }) => {
+		const complaints = watch(page, server.url);
+		await page.goto(server.url);
+		await page
+			.getByRole('button', { name: /Beispiel/ })
+			.first()
+			.click();
+		await page
+			.getByRole('link', { name: /^Maßnahmen/u })
+			.first()
+			.click();
+		await expect(page.getByRole('grid')).toBeVisible();
+		for (const screen of ['konzept', 'austausch', 'sicherheit', 'einlesen', 'hilfe']) {
+			await page.goto(`${server.url}#/${screen}`);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		}
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1, name: /Hilfe/ })).toBeVisible();
+		expect(page.url()).toContain('/buergerservice/wegmarke/');
+		expect(complaints).toEqual([]);
+	});
+
 	test('the policy also holds where the web space sends no headers', async ({ page }) => {
 		await page.route('**/*', async (route) => {
 			const response = await route.fetch();

@@ -200,24 +200,6 @@ test('case 36: a full disk keeps the text in the form and offers a download', as
 	).toBeVisible();
 });
 
-test('case 36: a disk that is really full keeps the text, too', async ({ page, catalogues }) => {
-	const id = newId();
-	await catalogues.add(oneMeasure(id, newId()), 'own');
-	await page.goto(`./#/massnahme/${id}`);
-	const summary = await edit(page, 'Kurzfassung');
-	const client = await page.context().newCDPSession(page);
-	const { origin } = new URL(page.url());
-	await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-	await summary.fill('Kein Platz mehr für diesen Text');
-	await expect(
-		page.getByRole('alert').filter({ hasText: 'Speicherplatz des Browsers ist voll' })
-	).toBeVisible();
-	await expect(summary).toHaveValue('Kein Platz mehr für diesen Text');
-	await client.send('Storage.overrideQuotaForOrigin', { origin }); // room was made
-	await page.keyboard.press('Control+s');
-	await expect(page.getByRole('button', { name: /^Gespeichert/ })).toBeVisible();
-});
-
 test('case 37: a newer program takes the database over while text is open in an old window', async ({
 	page,
 	catalogues
