@@ -74,6 +74,7 @@ test('on a phone one case at a time, and the same choice on the measure itself',
 	await page.goto('./#/klaeren');
 	await expect(page.getByText('Fall 1 von 5')).toBeVisible();
 	await expect(headings(page)).toHaveText(['2-2 Sprachcafé in der Bücherei']);
+	await expect(page.getByRole('columnheader').last()).toBeInViewport({ ratio: 1 });
 	await page.getByRole('button', { name: 'Nächster Fall' }).click();
 	await expect(headings(page)).toHaveText(['2-3 Sprachmittlung aufbauen']);
 	await checkAccessibility(page);
