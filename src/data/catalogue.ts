@@ -15,7 +15,7 @@ import { stillSource } from './source-still.ts';
 import type { Listener, Rows, Source, StillContent, Work } from './source.ts';
 import type { Table } from './table.ts';
 import { Tables } from './tables.ts';
-import { takingIn, writing, type Records } from './works.ts';
+import { halves, takingIn, writing, type Records } from './works.ts';
 
 /**
  * One catalogue, open: its records in memory and all that can be done with them. Nothing is shown
@@ -170,7 +170,8 @@ export class Catalogue {
 		how: Progress & { readonly foreign?: Foreign } = {}
 	): Promise<Committed> {
 		const erases = records.some(({ row }) => row.purged !== undefined);
-		return this.transact(takingIn(action, records, how), how, erases);
+		const [merging, storing] = halves(how);
+		return this.transact(takingIn(action, records, { ...how, ...merging }), storing, erases);
 	}
 
 	/**

@@ -16,6 +16,15 @@ export const writing =
 		return { entry: batch.entry(action), kept: 0 };
 	};
 
+/** The progress of work that goes through its records twice, as one bar. */
+export const halves = ({
+	onProgress = () => undefined,
+	...rest
+}: Progress): readonly [Progress, Progress] => [
+	{ ...rest, onProgress: (done, of) => onProgress(done, 2 * of) },
+	{ ...rest, onProgress: (done, of) => onProgress(of + done, 2 * of) }
+];
+
 /** Merges the records of a file: taking it back rewinds those that were not written since. */
 export const takingIn =
 	(

@@ -188,6 +188,7 @@ test('the catalogue of another town is kept to be read, and its next file takes 
 	await other.goto('./#/start');
 	await other.getByLabel('Name der Kommune').fill('Nebenstadt');
 	await other.getByRole('button', { name: 'Leer beginnen' }).click();
+	await expect(other.getByRole('button', { name: /Nebenstadt/u }).first()).toBeVisible();
 	await house.choose(file);
 	await other.getByLabel('Katalog einer anderen Kommune').check();
 	await checkAccessibility(other);

@@ -24,14 +24,14 @@ export class Report {
 		this.counts = counts;
 	}
 
-	/** Whether it is the last action, so that it can be taken back at once. */
+	/** Whether it can be taken back, also when something else was done since. */
 	get canUndo(): boolean {
-		return this.#made !== undefined && this.#catalogue.last === this.#made;
+		return this.#made !== undefined && this.#app.catalogue === this.#catalogue && !this.undone;
 	}
 
 	/** Whether it was taken back, here or by Ctrl+Z. */
 	get undone(): boolean {
-		return !this.canUndo && this.#rewind.some((one) => this.#isBack(one));
+		return this.#rewind.some((one) => this.#isBack(one));
 	}
 
 	/** After it was taken back: the names of the records that were written since, and were kept. */
@@ -47,7 +47,7 @@ export class Report {
 
 	async undo(): Promise<void> {
 		await this.#app.drafts.flush();
-		if (this.canUndo) await this.#app.undo();
+		if (this.canUndo) await this.#app.undo(this.#made);
 	}
 
 	#isBack({ entity, id, before }: Rewind): boolean {

@@ -195,11 +195,11 @@ describe('a file of the open catalogue', () => {
 		await app.commit({ kind: 'edit' }, [
 			{ entity: 'measure', id: measure, set: { title: 'Sprachtreff' } }
 		]);
-		expect(taking.report?.canUndo).toBe(false);
-		await app.undo();
-		await app.undo();
+		await taking.report?.undo();
 		expect(taking.report?.undone).toBe(true);
-		expect(taking.report?.kept).toEqual(['1 Sprachcafé']);
+		expect(taking.report?.canUndo).toBe(false);
+		expect(taking.report?.kept).toEqual(['1 Sprachtreff']);
+		expect(app.catalogue.table('measure').get(measure)?.summary).toBe('Treffpunkt');
 		expect(app.catalogue.table('measure').get(gone)?.title).toBe('Lesepaten');
 	});
 
