@@ -125,12 +125,15 @@ export class Browser {
 
 	/** Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. */
 	async forget(id: string): Promise<void> {
-		const [{ forgetBackups }, { forgetHad }, { deleteDatabase }] = await Promise.all([
-			import('./backup/database.ts'),
-			import('./had.ts'),
-			import('./browser-database.ts')
-		]);
+		const [{ forgetBackups }, { forgetHad }, { forgetKept }, { deleteDatabase }] =
+			await Promise.all([
+				import('./backup/database.ts'),
+				import('./had.ts'),
+				import('./kept.ts'),
+				import('./browser-database.ts')
+			]);
 		forgetHad(id);
+		forgetKept(id);
 		await forgetBackups(id);
 		await deleteDatabase(databaseName(id));
 		await this.#write(async (db) => {

@@ -15,14 +15,23 @@ const sentences: Readonly<Record<string, string>> = {
 		'Dieser Katalog lässt sich nur ansehen. Zum Bearbeiten wechseln Sie oben in Ihren eigenen Katalog.'
 };
 
+const unfetched =
+	'Dieser Teil von Wegmarke ließ sich nicht laden, weil das Netz fehlt oder inzwischen eine neue Fassung da ist. Ihre Daten sind davon nicht betroffen. Laden Sie die Seite neu; Ihre Eingaben bleiben erhalten.';
+
 const unknown =
 	'Das hat nicht geklappt. Es wurde nichts geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.';
 
 /** What happened and what to do, for an error of the storage or of the program. */
 export function faultText(error: unknown): string {
 	const code = (error as { code?: unknown } | null)?.code;
+	if (isUnfetched(error)) return unfetched;
 	return (typeof code === 'string' && Object.hasOwn(sentences, code) && sentences[code]) || unknown;
 }
+
+// A part of the program that is loaded when it is asked for; every browser says it in its own words.
+const isUnfetched = (error: unknown): boolean =>
+	error instanceof TypeError &&
+	/dynamically imported module|module script failed/iu.test(error.message);
 
 interface FaultPage {
 	readonly title: string;

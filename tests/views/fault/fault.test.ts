@@ -29,10 +29,22 @@ describe('the page in place of a program that cannot start', { timeout: 20_000 }
 		expect(screen.getByRole('main')).not.toHaveTextContent('undefined');
 	});
 
+	test('case 38: an old program with a newer database changes to the version that waits', async () => {
+		const updates = new Updates();
+		vi.spyOn(updates, 'waiting', 'get').mockReturnValue(true);
+		const accept = vi.spyOn(updates, 'accept').mockImplementation(() => undefined);
+		render(Fault, { error: new StorageError('newer'), updates });
+		await userEvent.click(screen.getByRole('button', { name: 'Neu laden' }));
+		expect(accept).toHaveBeenCalledTimes(1);
+	});
+
 	test('says when there is nothing to rescue', async () => {
 		render(Fault, { error: new StorageError('unavailable'), updates: new Updates() });
 		await userEvent.click(screen.getByRole('button', { name: 'Daten in eine Datei sichern' }));
-		await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/keine Daten/));
+		await vi.waitFor(
+			() => expect(screen.getByRole('status')).toHaveTextContent(/keine Daten/),
+			{ timeout: 10_000 } // its code is loaded when it is asked for
+		);
 	});
 
 	test('says when not even reading is possible', async () => {
@@ -54,6 +66,16 @@ describe('the message about a failure', () => {
 		const message = faultToast(new StorageError('full'));
 		expect(message.text).toBe(faultText({ code: 'full' }));
 		expect(message.action?.label).toBe('Sicherung herunterladen');
+	});
+
+	test.each([
+		'Failed to fetch dynamically imported module: https://stadt.example/assets/x.js',
+		'error loading dynamically imported module: https://stadt.example/assets/x.js',
+		'Importing a module script failed.'
+	])('case 38: a part of the program that is gone is said without a code: %s', (message) => {
+		const { text } = faultToast(new TypeError(message));
+		expect(text).toContain('neue Fassung');
+		expect(text).not.toContain('assets');
 	});
 
 	test('others come alone', () => {
