@@ -1,3 +1,5 @@
+import { writeExchange } from '../../src/core/exchange/write.ts';
+import { writeRow } from '../../src/core/write.ts';
 import { newId } from '../../src/data/ids.ts';
 import { Laptop } from './support/laptop.ts';
 import { edit } from './support/measure.ts';
@@ -206,4 +208,45 @@ test('the catalogue of another town is kept to be read, and its next file takes 
 	await other.getByRole('button', { name: 'Stand ersetzen und öffnen' }).click();
 	await expect(other.getByText(/ist geöffnet\.$/u)).toBeVisible();
 	await house.close();
+});
+
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('a file from another laptop is read, compared, saved before and taken in', async ({
+		page,
+		context,
+		complaints,
+		catalogues
+	}) => {
+		complaints.allow(/Failed to load resource|net::ERR_|Failed to fetch|bad HTTP response/);
+		await catalogues.add(start, 'own');
+		const office = Laptop.of(context, page);
+		await page.goto('./');
+		await page.getByRole('button', { name: /espeichert/ }).click();
+		await expect(page.getByRole('dialog', { name: 'Stand der Daten' })).toContainText(
+			'Wegmarke startet auf diesem Rechner auch ohne Netz',
+			{ timeout: 30_000 }
+		);
+		await page.reload(); // from now on the service worker answers
+		await context.setOffline(true);
+		const rows = await stored(page);
+		rows['measure'] = rows['measure']!.map((row) =>
+			writeRow(row, { priority: 'high' }, '2026-11-20T08:00:00.000Z-0000-otherlap')
+		);
+		const { id } = rows['catalogue']![0]!;
+		const text = await writeExchange({
+			catalogue: { id, title: 'Integrationskonzept', municipality: 'Musterstadt' },
+			written: { at: '2026-11-20T08:00:00.000Z', device: 'Laptop Rathaus' },
+			rows
+		});
+		await office.takeIn({
+			name: 'news.wegmarke.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(text)
+		});
+		await expect(page.getByText('2 geändert')).toBeVisible();
+		await page.goto('./#/sicherheit');
+		await expect(page.getByText(/news\.wegmarke\.json/u)).toBeVisible();
+	});
 });
