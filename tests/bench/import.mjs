@@ -62,7 +62,7 @@ async function floor(page, text) {
 			});
 		const databases = await indexedDB.databases();
 		const source = await open(
-			databases.find(({ name }) => name?.startsWith('wegmarke-'))?.name ?? ''
+			databases.find(({ name }) => /^wegmarke-(?!backups)/u.test(name ?? ''))?.name ?? ''
 		);
 		const stores = [...source.objectStoreNames].filter(
 			(name) => !['history', 'meta'].includes(name)

@@ -34,7 +34,8 @@ export async function searchKeys(context, url) {
 			await painted();
 		}
 		const request = indexedDB.open(
-			(await indexedDB.databases()).find(({ name }) => name?.startsWith('wegmarke-'))?.name ?? ''
+			(await indexedDB.databases()).find(({ name }) => /^wegmarke-(?!backups)/u.test(name ?? ''))
+				?.name ?? ''
 		);
 		/** @type {IDBDatabase} */
 		const db = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
