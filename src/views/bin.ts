@@ -33,5 +33,7 @@ export async function emptyBin(app: App, items: readonly Binned[]): Promise<bool
 		const { throwOut } = await import('../data/erasure.ts');
 		return throwOut(app.catalogue, records);
 	});
+	// Messages that offer to take the deletion back promise what is no longer possible.
+	if (done) for (const { id } of app.toasts.list) app.toasts.dismiss(id);
 	return done !== undefined;
 }

@@ -15,6 +15,9 @@ export const changes = {
 		day: 'einem Tag …',
 		all: 'Beginn'
 	},
+	/** On paper, where the choice is not seen. */
+	printed: (period: string, day: string) =>
+		`Seit ${period.endsWith('…') ? day.split('-').reverse().join('.') : period}`,
 	day: 'Tag',
 	dayHelp: 'Zum Beispiel 01.10.2026',
 	sort: 'Art der Änderung',
