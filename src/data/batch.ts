@@ -212,8 +212,12 @@ export class Batch {
 			const row = this.row(change.entity, change.id);
 			if (!row || !this.#revertField(row, change, entry.stamp)) kept++;
 		}
-		await this.load(entry.rewind ?? []);
-		for (const rewind of entry.rewind ?? []) if (!this.#rewind(rewind)) kept++;
+		const { rewind = [] } = entry;
+		for (let at = 0; at < rewind.length; at += mergePart) {
+			const some = rewind.slice(at, at + mergePart);
+			await this.load(some);
+			for (const one of some) if (!this.#rewind(one)) kept++;
+		}
 		return kept;
 	}
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Browser } from '../../../src/data/browser.ts';
 import { newId } from '../../../src/data/ids.ts';
 import { App } from '../../../src/views/app.svelte.ts';
@@ -51,6 +51,18 @@ describe('from the file to what was created', () => {
 		expect((await app.catalogue.rows()).measure).toEqual([]);
 		await wizard.confirm();
 		expect(app.catalogue.table('measure').size).toBe(2500);
+	});
+
+	test('case 34: without a safety copy nothing is taken in', async () => {
+		await wizard.take(file(rows(2)));
+		await wizard.go(step.preview);
+		const secure = vi.spyOn(app, 'secure').mockResolvedValueOnce(false);
+		await wizard.confirm();
+		expect(secure).toHaveBeenCalledWith('import', 'liste.csv');
+		expect(wizard.step).toBe(step.preview);
+		expect((await app.catalogue.rows()).measure).toEqual([]);
+		await wizard.confirm();
+		expect(app.catalogue.table('measure').size).toBe(2);
 	});
 
 	test('the last step follows undo and redo, wherever they are pressed', async () => {
