@@ -51,7 +51,9 @@ export function asStored(entity: EntityKey, record: AnyRec): Row {
 export function versionsOf(entity: EntityKey, record: AnyRec, key: string): readonly Version[] {
 	const versions = new Map<string, Version>();
 	for (const { value, stamp } of versionsIn(record, key)) {
-		const version = { value: withoutEmpty(entity, { [key]: value })[key] ?? null, stamp };
+		const said = value ?? null;
+		const stored = said === null ? null : withoutEmpty(entity, { [key]: said })[key];
+		const version = { value: stored ?? null, stamp };
 		const same = canonical(version.value);
 		const known = versions.get(same);
 		if (!known || known.stamp < stamp) versions.set(same, version);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mattersIn, unknownToDeleters, type Tables } from '../../src/core/clarify.ts';
+import {
+	mattersIn,
+	openIn,
+	unknownToDeleters,
+	versionsOf,
+	type Tables
+} from '../../src/core/clarify.ts';
 import { doubleFinder, doublesIn, sameForDoubles } from '../../src/core/doubles.ts';
 import { formerOf } from '../../src/core/former.ts';
 import type { Change } from '../../src/core/history.ts';
@@ -57,6 +63,20 @@ describe('what is to be clarified', () => {
 			edited(base, { end: '2027' }, 3, there)
 		);
 		expect(mattersIn(tablesOf({ measure: [row] }), [])).toEqual([]);
+	});
+
+	test('a status that one side set and the other emptied: both are told, also for the bulk edit', () => {
+		const set = edited(base, { status: { value: 'done', date: '2026' } }, 2, here);
+		const row = mergeRows(
+			edited(set, { status: { value: 'ongoing', date: '2026' } }, 3, here),
+			edited(set, { status: undefined }, 4, there)
+		);
+		const record = present('measure', row);
+		expect(versionsOf('measure', record, 'status').map(({ value }) => value)).toEqual([
+			null,
+			{ value: 'ongoing', date: '2026' }
+		]);
+		expect(openIn('measure', record)).toEqual(['status']);
 	});
 
 	test('what the program keeps by itself, or only a newer program knows, is nothing to clarify', () => {
@@ -159,7 +179,7 @@ describe('case 21: the same measure entered in two offices', () => {
 
 	test('is a matter to be clarified, and looked for anew only when it can have changed', () => {
 		const rows = [cafe, rec('b', { title: cafe.title }, 2)];
-		expect(mattersIn(tablesOf({ measure: rows as unknown as Row[] }), doublesIn(rows))).toEqual([
+		expect(mattersIn(tablesOf({ measure: rows }), doublesIn(rows))).toEqual([
 			{ kind: 'double', entity: 'measure', id: 'a', other: 'b' }
 		]);
 		const [first, second] = rows as [Rec<'measure'>, Rec<'measure'>];
