@@ -182,7 +182,7 @@ export class Catalogue {
 		const erasure = erases ? await import('./erasure.ts') : undefined;
 		const all = erasure ? erasure.forgetting(work) : work;
 		const done = await this.#announce(this.#source.transact(all, progress));
-		await erasure?.finishErasure(this);
+		await erasure?.finishErasure(this).catch(() => undefined); // the next opening tries again
 		return done;
 	}
 

@@ -112,6 +112,10 @@ export async function finishErasure(
 	await catalogue.setFact(erasingKey, now.slice(pending.length));
 }
 
+/** Whether something that was erased may still lie in a backup, because it could not be reached. */
+export const isUnfinished = async (catalogue: Pick<Catalogue, 'fact'>): Promise<boolean> =>
+	((await catalogue.fact<readonly Erasure[]>(erasingKey)) ?? []).length > 0;
+
 // Answers that were given when a list was read hold words of that list.
 async function scrubFacts(erasers: readonly Eraser[]): Promise<void> {
 	const db = await openBrowserDatabase();

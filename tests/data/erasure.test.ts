@@ -4,7 +4,7 @@ import { BackupWork } from '../../src/data/backup/work.ts';
 import { withBackups } from '../../src/data/backup/database.ts';
 import { Browser } from '../../src/data/browser.ts';
 import type { Catalogue } from '../../src/data/catalogue.ts';
-import { eraseRecord, finishErasure, planErasure } from '../../src/data/erasure.ts';
+import { eraseRecord, isUnfinished, planErasure } from '../../src/data/erasure.ts';
 import { catalogueText } from '../../src/data/export.ts';
 import { foreignOf } from '../../src/data/foreign.ts';
 import { erasingKey } from '../../src/data/forget.ts';
@@ -216,7 +216,7 @@ describe('case 24: a person who was erased', () => {
 		expect((await foreignOf(a)).records['poll']).toMatchObject([{ text: 'Von (gelöscht)' }]);
 	});
 
-	test('goes from the backups also when that was interrupted', async () => {
+	test('goes with a backup that is damaged, for nobody can tell what stands in it', async () => {
 		const { a, id } = await town();
 		await backup(a);
 		const damaged = (await backup(a))!;
@@ -226,9 +226,24 @@ describe('case 24: a person who was erased', () => {
 		const infos = await withBackups((db) => db.backups.toArray());
 		expect(infos).toHaveLength(1); // a damaged one cannot be searched
 		expect(await a.fact(erasingKey)).toEqual([]);
-		// As if the browser had been closed in between.
-		await a.setFact(erasingKey, [{ ids: [id], traces: [], kept: [], cleared: [] }]);
-		await finishErasure(a);
-		expect(await a.fact(erasingKey)).toEqual([]);
+	});
+
+	test('goes from the backups at the next opening where they could not be reached', async () => {
+		const { a, b, id } = await town();
+		await backup(a);
+		const plan = await planErasure(a, 'person', id);
+		const real = indexedDB.open.bind(indexedDB);
+		const open = vi.spyOn(indexedDB, 'open').mockImplementation((database, version) => {
+			if (database === 'wegmarke-backups') throw new DOMException('no', 'UnknownError');
+			return real(database, version);
+		});
+		await eraseRecord(a, plan, plan.mentions);
+		open.mockRestore();
+		expect(await isUnfinished(a)).toBe(true);
+		await laptops.close();
+		indexedDB.deleteDatabase(`wegmarke-${b.id}`);
+		const again = await laptops.reopen(a.id);
+		await vi.waitFor(async () => expect(await isUnfinished(again)).toBe(false));
+		expect(await everyByte()).not.toMatch(words);
 	});
 });

@@ -30,6 +30,8 @@ export const erasure = {
 			: `Gelöscht wird die Person mit allen ihren Angaben. Aus ${plural(count, 'Text', 'Texten')} wird sie entfernt.`,
 	type: (name: string) => `Geben Sie zur Bestätigung „${name}“ ein`,
 	confirm: 'Endgültig löschen',
+	unfinished:
+		'Die Sicherungen in diesem Browser waren gerade nicht zu erreichen. Beim nächsten Öffnen des Katalogs entfernt Wegmarke die Person auch daraus.',
 	done: 'Die Person wurde endgültig gelöscht.',
 	unknownField: 'Feld einer neueren Fassung'
 };

@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { placeOf, type Mention } from '../../core/erasure.ts';
-import { eraseRecord, planErasure, type ErasurePlan } from '../../data/erasure.ts';
+import { eraseRecord, isUnfinished, planErasure, type ErasurePlan } from '../../data/erasure.ts';
+import { erasure as t } from '../../i18n/de/erasure.ts';
 import type { EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 
@@ -58,7 +59,10 @@ export class ErasureCase {
 		const done = await this.#app.act(() => eraseRecord(this.#app.catalogue, plan, without));
 		this.erasing = false;
 		// Messages of what was done before may name the person.
-		if (done) for (const { id } of this.#app.toasts.list) this.#app.toasts.dismiss(id);
-		return done !== undefined;
+		if (!done) return false;
+		for (const { id } of this.#app.toasts.list) this.#app.toasts.dismiss(id);
+		if (await isUnfinished(this.#app.catalogue))
+			this.#app.toasts.push({ text: t.unfinished, tone: 'warning', sticky: true });
+		return true;
 	}
 }
