@@ -230,6 +230,7 @@ export class App {
 	}
 
 	async #step(kind: 'undo' | 'redo', which?: number): Promise<void> {
+		if (this.readOnly) return;
 		await this.drafts.flush();
 		const done = await this.act(() => this.catalogue[kind](which));
 		if (!done) return;

@@ -78,6 +78,9 @@ describe('a catalogue that can only be read', () => {
 		const write = { entity: 'measure', id: measure, set: { title: 'Anders' } } as const;
 		expect(await app.commit({ kind: 'edit' }, [write])).toBeUndefined();
 		expect(app.catalogue.table('measure').get(measure)?.title).toBe('Sprachcafé');
+		expect(app.toasts.list).toHaveLength(1);
+		await app.undo(); // nothing of it is ours to take back: not worth a word
+		expect(app.toasts.list).toHaveLength(1);
 	});
 
 	test('says what it is and leads back to the own catalogue', async () => {
