@@ -25,6 +25,7 @@ function twins(): Planned[] {
 test('actors are found, opened and read beside the list', async ({ page, catalogues }) => {
 	await catalogues.example('own');
 	await page.goto('./#/akteure');
+	await expect(page.getByRole('searchbox', { name: 'Akteure durchsuchen' })).toBeVisible();
 	await page.keyboard.press('/');
 	await page.keyboard.type('volkshoch');
 	await expect(page.getByRole('row')).toHaveCount(2);
