@@ -73,6 +73,11 @@ export default defineConfig(
 		rules: { 'no-console': 'off', '@typescript-eslint/no-explicit-any': 'off' }
 	},
 	{
+		// How a page tells the test what the program has told the person.
+		files: ['tests/kill/**'],
+		rules: { 'no-console': 'off' }
+	},
+	{
 		files: ['tests/**/*.ts'],
 		rules: {
 			'@typescript-eslint/no-empty-function': 'off',

@@ -1,0 +1,121 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Person } from '../engines/drive/person.ts';
+import { startPuppet, type Puppet, type StartedWithProfile } from '../engines/drive/puppeteer.ts';
+import { serve } from '../tools/serve.mjs';
+import { buildLater } from './later-layout.ts';
+import { killFamily } from './processes.ts';
+import type { Scenario } from './scenario.ts';
+import { list } from './scenarios/list.ts';
+import { migration } from './scenarios/migration.ts';
+import { restore } from './scenarios/restore.ts';
+import { save } from './scenarios/save.ts';
+import { takeIn } from './scenarios/take-in.ts';
+
+const runs = Number(process.env['WEGMARKE_KILLS'] ?? 20);
+const seed = Number(process.env['WEGMARKE_SEED'] ?? Date.now() % 1_000_000);
+/** How long a work is watched that has no end of its own. */
+const watched = 1500;
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function randomFrom(start: number): () => number {
+	let state = start;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** The built app without its service worker, so that each start shows what is served. */
+async function withoutWorker(directory: string): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'wegmarke-kill-'));
+	await cp(directory, folder, { recursive: true, filter: (path) => !/[/\\]sw\.m?js$/u.test(path) });
+	return folder;
+}
+
+describe.each<{ engine: string; puppet: Puppet }>([
+	{ engine: 'Chromium', puppet: 'chrome' },
+	{ engine: 'Firefox', puppet: 'firefox' }
+])('case 35: $engine is killed', ({ puppet }) => {
+	const folders: string[] = [];
+	const servers: Awaited<ReturnType<typeof serve>>[] = [];
+	let profile: string;
+	let started: StartedWithProfile;
+	let notes: string[];
+
+	const start = async (): Promise<Person> => {
+		notes = [];
+		started = await startPuppet(puppet, profile);
+		started.onNote((text) => notes.push(text));
+		return new Person(started.page);
+	};
+
+	beforeAll(async () => {
+		profile = await mkdtemp(join(tmpdir(), 'wegmarke-profile-'));
+		const later = await buildLater();
+		const directories = [process.env['WEGMARKE_DIST'] ?? 'dist', later];
+		for (const directory of directories) {
+			const folder = await withoutWorker(directory);
+			folders.push(folder);
+			servers.push(await serve({ directory: folder }));
+		}
+		folders.push(profile, later);
+		await start();
+	});
+
+	afterAll(async () => {
+		await started.close();
+		for (const server of servers) await server.close();
+		for (const folder of folders) await rm(folder, { recursive: true, force: true });
+	});
+
+	/** How long the work takes when nobody disturbs it. */
+	async function timed(scenario: Scenario, person: Person, url: string): Promise<number> {
+		if (!scenario.ends) return watched;
+		await scenario.prepare(person, url);
+		const begun = performance.now();
+		await scenario.begin(person);
+		await person.until(`${scenario.name} to end`, () =>
+			Promise.resolve(notes.includes(scenario.ends!))
+		);
+		const time = performance.now() - begun;
+		expect(await scenario.check(person, url, notes)).toBe('after');
+		return time;
+	}
+
+	test.each([save, list, takeIn, restore, migration])(
+		`in the middle of $name, ${runs} times: before or after, nothing told is lost`,
+		async (scenario) => {
+			const random = randomFrom(seed);
+			const { url } = servers[scenario === migration ? 1 : 0]!;
+			let person = new Person(started.page);
+			const time = await timed(scenario, person, url);
+			const sides = { before: 0, after: 0 };
+			for (let run = 1; run <= runs; run++) {
+				notes.length = 0;
+				await scenario.prepare(person, url);
+				const wait = random() * time;
+				const working = scenario.begin(person).catch(() => undefined);
+				await pause(wait);
+				await killFamily(started.pid);
+				await working;
+				const told = [...notes];
+				person = await start();
+				const where = `seed ${seed}, run ${run}, killed after ${Math.round(wait)} ms of ${Math.round(time)}`;
+				const side = await scenario.check(person, url, told).catch((error: unknown) => {
+					throw new Error(where, { cause: error });
+				});
+				if (scenario.ends && told.includes(scenario.ends)) expect(side, where).toBe('after');
+				sides[side]++;
+				await person.open(url);
+				await person.see('heading', 'Übersicht'); // the program goes on with what it finds
+			}
+			console.info(`${scenario.name}: ${JSON.stringify(sides)}, seed ${seed}`);
+		}
+	);
+});
