@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
-import { installEnginesBeside } from './engines.mjs';
+import { findFirefox, findWebKit, installEnginesBeside } from './engines.mjs';
 import { installPackages } from './packages.mjs';
 import { inTurn, programOf, root, run } from './steps.mjs';
 
@@ -56,6 +56,8 @@ async function inBrowsers(browsers, step) {
 /** @returns {Promise<Outcome[]>} */
 async function runBrowserTests() {
 	const Chromium = !!findChromium();
+	const Firefox = !!findFirefox();
+	const WebKit = !!findWebKit();
 	const playwright = await inBrowsers(
 		{ Chromium },
 		{
@@ -65,7 +67,21 @@ async function runBrowserTests() {
 			live: true
 		}
 	);
-	return [playwright];
+	// Both wait for their browsers most of the time.
+	const others = await Promise.all([
+		inBrowsers(
+			{ Firefox, WebKit },
+			vitest('engines', '--config', 'tests/engines/vitest.config.ts')
+		),
+		inBrowsers(
+			{ Chromium, Firefox },
+			{
+				...vitest('kill', '--config', 'tests/kill/vitest.config.ts'),
+				env: { WEGMARKE_KILLS: '1' }
+			}
+		)
+	]);
+	return [playwright, ...others];
 }
 
 /** @param {string} name @returns {{ passed: number, failed: number }} single tests of a step */
