@@ -8,7 +8,7 @@ import type { Version } from '../../model/record.ts';
 import type { App } from '../app.svelte.ts';
 import { deviceLabel } from '../history/devices.ts';
 import { wordsOf } from './options.ts';
-import { fieldOf, nameOf, whatOf } from './words.ts';
+import { fieldIn, fieldOf, nameOf } from './words.ts';
 
 /** Which version is to hold everywhere: that of a device, by its label, or the newest. */
 export interface Rule {
@@ -80,7 +80,7 @@ export function ruledBy(
 		return [
 			{
 				matter,
-				what: `${nameOf(app, tables, matter)} · ${whatOf(app, tables, matter).split(':')[0]}`,
+				what: `${nameOf(app, tables, matter)} · ${fieldIn(app, tables, matter)}`,
 				words: wordsOf(app, named, version.value),
 				write: { entity, id, set: { [key]: value }, decide: true }
 			}

@@ -41,21 +41,30 @@ export function partOf(
 	return [labelOf(app, matter.entity), title].filter(Boolean).join(' ');
 }
 
+/** The field that a conflict is about, with the part it stands in: "Sachstand 14.10.2026: Status". */
+export function fieldIn(
+	app: App,
+	tables: Pick<Tables, 'any'>,
+	{ entity, id, key }: Pick<Extract<Matter, { kind: 'conflict' }>, 'entity' | 'id' | 'key'>
+): string {
+	const label = fieldOf(app, entity, key)?.field.label ?? key;
+	return [partOf(app, tables, { entity, id }), label].filter(Boolean).join(': ');
+}
+
 /** What is to be decided, in a few words: "Ende: zwei Fassungen"; or what was. */
 export function whatOf(app: App, tables: Tables, matter: Matter, done = false): string {
-	const part = partOf(app, tables, matter);
-	const before = part ? `${part}: ` : '';
 	if (matter.kind === 'conflict') {
-		const label = before + (fieldOf(app, matter.entity, matter.key)?.field.label ?? matter.key);
+		const field = fieldIn(app, tables, matter);
 		const record = tables.any(matter.entity, matter.id);
 		const count = record ? versionsOf(matter.entity, record, matter.key).length : 2;
-		return done ? t.what.done(label) : t.what.conflict(label, count);
+		return done ? t.what.done(field) : t.what.conflict(field, count);
 	}
 	const what =
 		matter.kind === 'orphan'
 			? t.what.orphan(labelOf(app, targetOf(matter.entity, matter.key)))
 			: t.what[matter.kind];
-	return done ? t.what.done(before + what) : before + what;
+	const all = [partOf(app, tables, matter), what].filter(Boolean).join(': ');
+	return done ? t.what.done(all) : all;
 }
 
 /** Where the record of a case is read and edited; nothing where it has no screen of its own. */
