@@ -129,7 +129,9 @@ export class Batch {
 		values: Changes,
 		how: { shown?: Meta; decide?: boolean } = {}
 	): void {
-		const after = writeRow(row, values, this.stamp, how);
+		// A screen's record has its empty values, a stored one has not: only like can be compared.
+		const shown = how.shown && (withoutEmpty(entity, { ...how.shown }) as unknown as Meta);
+		const after = writeRow(row, values, this.stamp, { ...how, shown });
 		if (after === row) return;
 		this.#note({ entity, id: row.id, before: row, after });
 		this.#tell(entity, row, after, Object.keys(values));

@@ -262,6 +262,21 @@ describe('two tabs', () => {
 		expect(record.title).toBe('Von hier');
 		expect(record.also?.['title']).toMatchObject([{ value: 'Von nebenan' }]);
 	});
+
+	test('take an empty field for what it is when it is filled and emptied', async () => {
+		const { catalogue, id } = await withMeasure();
+		const fills = { description: 'Jeden Dienstag', start: '2026' };
+		const empty = catalogue.table('measure').get(id)!;
+		await catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: fills, shown: empty }]);
+		const filled = catalogue.table('measure').get(id)!;
+		expect(filled).toMatchObject(fills);
+		expect(filled.also).toBeUndefined();
+		const { description } = empty;
+		await catalogue.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id, set: { description }, shown: filled }
+		]);
+		expect(catalogue.table('measure').get(id)!.also).toBeUndefined();
+	});
 });
 
 describe('a taken-in file', () => {
