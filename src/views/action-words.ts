@@ -4,6 +4,7 @@ import { actions as t } from '../i18n/de/actions.ts';
 import { plural } from '../i18n/format.ts';
 import { entityOf, isEntityKey, type AnyRec, type EntityKey } from '../model/registry.ts';
 import type { App } from './app.svelte.ts';
+import { kindWords } from './kind-words.ts';
 
 type Place = Pick<App, 'catalogue' | 'levels' | 'ownFields'>;
 
@@ -72,8 +73,8 @@ function ownerOf(app: Place, entity: EntityKey, id: string): string | undefined 
 /** "2-3", "„Volkshochschule“", "Sachstand zu 2-3". */
 function nameOf(app: Place, { entity, id }: Pick<Touched, 'entity' | 'id'>): string {
 	const record = recordOf(app, entity, id);
-	const { label } = entityOf(entity);
-	if (!record) return entity === 'measure' ? app.levels.measure : label;
+	const label = kindWords(entity, app.levels).one;
+	if (!record) return label;
 	const owner = ownerOf(app, entity, id);
 	if (owner !== undefined) return t.partOf(label, nameOf(app, { entity: 'measure', id: owner }));
 	if (entity === 'measure' && typeof record['number'] === 'string' && record['number'] !== '') {
@@ -104,11 +105,6 @@ function fieldsIn({ ownFields }: Place, all: readonly Touched[]): string {
 function countOf({ levels }: Place, all: readonly Touched[]): string {
 	const entity = all[0]!.entity;
 	if (all.some((one) => one.entity !== entity)) return t.several(all.length);
-	const words: Partial<Record<EntityKey, readonly [string, string]>> = {
-		measure: [levels.measure, levels.measures],
-		field: [levels.field, levels.fields],
-		goal: [levels.goal, levels.goals]
-	};
-	const [label, many] = words[entity] ?? [entityOf(entity).label, entityOf(entity).plural];
-	return plural(all.length, label, many);
+	const { one, many } = kindWords(entity, levels);
+	return plural(all.length, one, many);
 }

@@ -2,7 +2,7 @@ import { titleOf } from '../core/record.ts';
 import { actions as t } from '../i18n/de/actions.ts';
 import type { AnyRec, EntityKey } from '../model/registry.ts';
 import type { App } from './app.svelte.ts';
-import { kindWords } from './import/planned.ts';
+import { kindWords } from './kind-words.ts';
 import { link } from './router.svelte.ts';
 
 type Place = Pick<App, 'catalogue' | 'levels'>;

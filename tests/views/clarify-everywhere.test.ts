@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRow, writeRow } from '../../src/core/write.ts';
+import { writeRow } from '../../src/core/write.ts';
 import { OpenMatters } from '../../src/views/clarify/open-matters.svelte.ts';
 import { ruledBy } from '../../src/views/clarify/everywhere.ts';
 import EverywhereDialog from '../../src/views/clarify/everywhere-dialog.svelte';

@@ -10,7 +10,7 @@ import type { AnyRec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import { fieldOf, howWords, timeShown, valueWords, wholeWords } from '../history/change-words.ts';
 import { deviceLabel } from '../history/devices.ts';
-import { kindWords } from '../import/planned.ts';
+import { kindWords } from '../kind-words.ts';
 import { recordName } from '../record-place.ts';
 
 const columns: readonly Column[] = Object.entries(t.columns).map(([key, label]) => {

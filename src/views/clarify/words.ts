@@ -1,19 +1,14 @@
 import { subjectOf, targetOf, versionsOf, type Matter, type Tables } from '../../core/clarify.ts';
 import { fieldsOf, titleOf, type NamedField } from '../../core/record.ts';
 import { clarify as t } from '../../i18n/de/clarify.ts';
-import { entityOf, type AnyRec, type EntityKey } from '../../model/registry.ts';
+import type { AnyRec, EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
+import { kindWords } from '../kind-words.ts';
 import { link } from '../router.svelte.ts';
 
 /** What a sort of record is called in this catalogue: "Maßnahme", "Handlungsfeld", "Sachstand". */
-export function labelOf({ levels }: App, entity: EntityKey): string {
-	const own: Partial<Record<EntityKey, string>> = {
-		measure: levels.measure,
-		field: levels.field,
-		goal: levels.goal
-	};
-	return own[entity] ?? entityOf(entity).label;
-}
+export const labelOf = ({ levels }: App, entity: EntityKey): string =>
+	kindWords(entity, levels).one;
 
 /** The field in which values stand side by side. */
 export const fieldOf = (app: App, entity: EntityKey, key: string): NamedField | undefined =>

@@ -3,7 +3,7 @@ import { namesOver } from '../../core/names.ts';
 import type { Plan, PlannedRecord } from '../../core/import/types.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
 import { kindOf, type Names } from '../../model/kinds/index.ts';
-import { entityOf, type AnyRec, type EntityKey, type Rec } from '../../model/registry.ts';
+import { entityOf, type AnyRec, type Rec } from '../../model/registry.ts';
 
 /** A record of the plan as the program would show it. */
 export const recordOf = ({ entity, id, values }: PlannedRecord): AnyRec =>
@@ -51,16 +51,4 @@ export function nameOf(record: PlannedRecord, names: Names): string {
 	if (title !== '') return title;
 	const measure = row['measure'];
 	return typeof measure === 'string' ? (names.name('measure', measure) ?? '') : '';
-}
-
-/** How a sort of record is called in this town, one and several of it. */
-export function kindWords(
-	entity: EntityKey,
-	levels: Rec<'catalogue'>['levels']
-): { readonly one: string; readonly many: string } {
-	if (entity === 'measure') return { one: levels.measure, many: levels.measures };
-	if (entity === 'field') return { one: levels.field, many: levels.fields };
-	if (entity === 'goal') return { one: levels.goal, many: levels.goals };
-	const { label, plural } = entityOf(entity);
-	return { one: label, many: plural };
 }

@@ -4,7 +4,7 @@ import type { BackupContent, BackupInfo } from '../../data/backup/backups.ts';
 import { safety } from '../../i18n/de/safety.ts';
 import { entityOf, type EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
-import { kindWords } from '../import/planned.ts';
+import { kindWords } from '../kind-words.ts';
 
 const t = safety.fetching;
 

@@ -1,17 +1,11 @@
 import type { BackupInfo } from '../../data/backup/backups.ts';
 import { safety as t } from '../../i18n/de/safety.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { plural } from '../../i18n/format.ts';
 import { entityKeys, entityOf, type EntityKey, type Rec } from '../../model/registry.ts';
-import { kindWords } from '../import/planned.ts';
+import { kindWords } from '../kind-words.ts';
 
 type Levels = Rec<'catalogue'>['levels'];
 type Counts = BackupInfo['counts'];
-
-/** "45 Maßnahmen", "1 Ziel" */
-export function countWords(entity: EntityKey, count: number, levels: Levels): string {
-	const { one, many } = kindWords(entity, levels);
-	return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
 
 /** What is in a backup, the sorts that matter most by name: "45 Maßnahmen, 8 Handlungsfelder, 31 weitere". */
 export function contentWords(counts: Counts, levels: Levels, named = 3): string {
@@ -24,7 +18,10 @@ export function contentWords(counts: Counts, levels: Levels, named = 3): string 
 		order.includes(entity) ? order.indexOf(entity) : order.length;
 	told.sort((a, b) => place(a.entity) - place(b.entity));
 	const more = told.slice(named).reduce((sum, { count }) => sum + count, 0);
-	const words = told.slice(0, named).map(({ entity, count }) => countWords(entity, count, levels));
+	const words = told.slice(0, named).map(({ entity, count }) => {
+		const { one, many } = kindWords(entity, levels);
+		return plural(count, one, many);
+	});
 	return [...words, ...(more > 0 ? [t.more(more)] : [])].join(', ') || t.empty;
 }
 
