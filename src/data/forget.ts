@@ -105,7 +105,8 @@ function clearedIn(changes: readonly RowChange[], find: RegExp | undefined): str
 /** Takes what was erased out of the history and of what can be taken back. */
 export async function scrubHistory(db: CatalogueDatabase, eraser: Eraser): Promise<void> {
 	const dropped = new Set<number>();
-	for (let last = 0; ;) {
+	// What a backup brought back lies before everything else, also under numbers below zero.
+	for (let last = -Infinity; ;) {
 		const entries = await db.history.where('seq').above(last).limit(page).toArray();
 		if (entries.length === 0) break;
 		const changed: HistoryEntry[] = [];

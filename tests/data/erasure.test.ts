@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isGone, isPurged } from '../../src/core/write.ts';
 import { BackupWork } from '../../src/data/backup/work.ts';
 import { withBackups } from '../../src/data/backup/database.ts';
+import { restoreMissing } from '../../src/data/backup/restore.ts';
 import { Browser } from '../../src/data/browser.ts';
 import type { Catalogue } from '../../src/data/catalogue.ts';
 import { eraseRecord, isUnfinished, planErasure } from '../../src/data/erasure.ts';
@@ -245,5 +246,20 @@ describe('case 24: a person who was erased', () => {
 		const again = await laptops.reopen(a.id);
 		await vi.waitFor(async () => expect(await isUnfinished(again)).toBe(false));
 		expect(await everyByte()).not.toMatch(words);
+	});
+
+	test('goes from the history that a backup brought back, too', async () => {
+		const { a, id } = await town();
+		const saved = await backups.read((await backup(a))!.id);
+		await laptops.close();
+		indexedDB.deleteDatabase(`wegmarke-${a.id}`);
+		const again = await laptops.reopen(a.id);
+		await again.commit({ kind: 'create' }, [
+			{ entity: 'measure', id: newId(), create: { title: 'Neu' } }
+		]);
+		const secure = (): Promise<boolean> => Promise.resolve(true);
+		await restoreMissing(again, { backup: saved, about: 'Sicherung', secure });
+		await erase(again, id);
+		expect(JSON.stringify(await again.lastActions(99))).not.toMatch(words);
 	});
 });
