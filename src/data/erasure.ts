@@ -6,6 +6,7 @@ import {
 	type Mention
 } from '../core/erasure.ts';
 import { finderOf, tracesOf, type Trace } from '../core/traces.ts';
+import { isGone } from '../core/write.ts';
 import { entityKeys, type EntityKey } from '../model/registry.ts';
 import { openBrowserDatabase } from './browser-database.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -70,12 +71,18 @@ export function throwOut(
 	catalogue: Catalogue,
 	records: readonly { readonly entity: EntityKey; readonly id: string }[]
 ): Promise<Committed> {
-	const ids = records.map(({ id }) => id);
-	const eraser = new Eraser({ ids, traces: [], kept: [], cleared: [] });
 	return catalogue.transact(async (batch) => {
-		await batch.write(records.map((record) => ({ ...record, remove: 'final' })));
+		await batch.load(records);
+		// Another window may have fetched one back while this was being confirmed.
+		const still = records.filter(({ entity, id }) => {
+			const row = batch.row(entity, id);
+			return row && isGone(row);
+		});
+		const ids = still.map(({ id }) => id);
+		const eraser = new Eraser({ ids, traces: [], kept: [], cleared: [] });
+		await batch.write(still.map((record) => ({ ...record, remove: 'final' })));
 		await scrubHistory(batch.database, eraser);
-		const entry = eraser.told(batch.entry({ kind: 'erase', count: records.length }));
+		const entry = eraser.told(batch.entry({ kind: 'erase', count: still.length }));
 		return { entry, kept: 0 };
 	});
 }
