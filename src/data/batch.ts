@@ -2,6 +2,7 @@ import { inspect } from '../core/exchange/inspect.ts';
 import { mergeRows } from '../core/merge.ts';
 import { withoutEmpty } from '../core/record.ts';
 import { same } from '../core/register.ts';
+import { writerOf } from '../core/stamp.ts';
 import {
 	changeOf,
 	changesBetween,
@@ -203,9 +204,12 @@ export class Batch {
 	async revert(entry: HistoryEntry): Promise<number> {
 		let kept = 0;
 		const created = Object.entries(entry.created).flatMap(([entity, ids]) =>
-			isEntityKey(entity) ? ids.map((id) => ({ entity, id, remove: 'undone' as const })) : []
+			isEntityKey(entity) ? ids.map((id) => ({ entity, id })) : []
 		);
-		await this.write(created);
+		await this.load(created);
+		const how = (row: Row | undefined): 'bin' | 'undone' =>
+			row && this.#isShared(row, entry.stamp) ? 'bin' : 'undone';
+		await this.write(created.map((one) => ({ ...one, remove: how(this.row(one.entity, one.id)) })));
 		const gone = new Set(created.map(({ id }) => id));
 		// A rewound record has all its values back, and one that is not there needs none.
 		const changes = entry.rewind ? [] : entry.changes.filter(({ id }) => !gone.has(id));
@@ -221,6 +225,12 @@ export class Batch {
 			for (const one of some) if (!this.#rewind(one)) kept++;
 		}
 		return kept;
+	}
+
+	// What others wrote into a record since it was made here must stay where it can be fetched back from.
+	#isShared({ seen }: Row, made: Stamp): boolean {
+		const own = new Set([writerOf(made), writerOf(this.stamp)]);
+		return Object.keys(seen).some((writer) => !own.has(writer));
 	}
 
 	#revertField(row: Row, change: FieldChange, action: Stamp): boolean {

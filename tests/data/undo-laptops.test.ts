@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { binned } from '../../src/core/bin.ts';
 import { conflictsIn } from '../../src/core/register.ts';
 import type { Write } from '../../src/data/batch.ts';
 import type { Catalogue } from '../../src/data/catalogue.ts';
@@ -133,6 +134,30 @@ describe('case 46: undo and redo', () => {
 	});
 });
 
+describe('taking the creation of a record back', () => {
+	test('puts it into the bin where somebody else has worked on it since', async () => {
+		const [a, b, id] = await laptops.pair({ title: 'Sprachcafé' });
+		await setIn(b, id, { summary: 'Drei Seiten von drüben' });
+		await send(b, a);
+		await setIn(a, id, { title: 'Sprachcafé am Markt' });
+		await a.undo();
+		expect((await a.undo())?.kept).toBe(1); // the file: the measure was written since
+		await a.undo();
+		await expectAgreement(a, b);
+		const [lying] = binned((entity) => b.table(entity).gone);
+		expect(lying?.record).toMatchObject({ id, summary: 'Drei Seiten von drüben' });
+	});
+
+	test('leaves nothing in the bin where nobody else has', async () => {
+		const [a, b, id] = await laptops.pair({ title: 'Sprachcafé' });
+		await setIn(a, id, { title: 'Treff' });
+		await a.undo();
+		await a.undo();
+		await expectAgreement(a, b);
+		expect(measureIn(b, id).deleted?.how).toBe('undone');
+	});
+});
+
 describe('a record that is thrown out of the bin', () => {
 	test('leaves neither values nor history, and nothing brings it back', async () => {
 		const [a, b, id] = await laptops.pair({ title: 'Sprachcafé', summary: 'Geheim' });
@@ -158,5 +183,17 @@ describe('a record that is thrown out of the bin', () => {
 		await throwOut(a, [{ entity: 'measure', id }]);
 		await send(b, a);
 		expect(a.table('measure').get(id)?.summary).toBe('Neues von drüben');
+	});
+
+	test('stays where another window fetched it back before that was confirmed', async () => {
+		const [a, , id] = await laptops.pair({ title: 'Sprachcafé' });
+		const window = await laptops.reopen(a.id);
+		await a.remove({ kind: 'delete' }, 'measure', [id]);
+		await window.commit({ kind: 'restore' }, [{ entity: 'measure', id, fetchBack: true }]);
+		await setIn(window, id, { summary: 'Geht weiter' });
+		await throwOut(a, [{ entity: 'measure', id }]);
+		const stored = (await a.rows()).measure.find((row) => row.id === id);
+		expect(stored).toMatchObject({ title: 'Sprachcafé', summary: 'Geht weiter' });
+		expect((await a.history(id)).length).toBeGreaterThan(0);
 	});
 });
