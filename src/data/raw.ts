@@ -20,7 +20,7 @@ export const readRemains = (name: string): Promise<Stores | undefined> =>
 		for (const store of db.objectStoreNames)
 			parts.push(await readTogether(db, [store]).catch(() => ({})));
 		return Object.assign({}, ...parts) as Stores;
-	});
+	}).catch(() => undefined);
 
 /** Whether a database is there and has this record: asked without reading all the others. */
 export const hasRecord = async (name: string, store: string, id: string): Promise<boolean> =>
@@ -30,7 +30,7 @@ async function reading<T>(
 	name: string,
 	read: (db: IDBDatabase) => Promise<T>
 ): Promise<T | undefined> {
-	const db = await open(name).catch(() => undefined);
+	const db = await open(name);
 	if (!db) return undefined;
 	db.onversionchange = () => db.close(); // nobody waits for a reader
 	try {
@@ -40,13 +40,18 @@ async function reading<T>(
 	}
 }
 
-function open(name: string): Promise<IDBDatabase> {
+/** Nothing if it is not there; one that is there and does not open is an error, and no empty one. */
+function open(name: string): Promise<IDBDatabase | undefined> {
 	return new Promise((resolve, reject) => {
 		const request = indexedDB.open(name); // whatever version there is
+		let isNew = false;
 		// A database that is made by asking for it was not there: it must not stay.
-		request.onupgradeneeded = () => request.transaction?.abort();
+		request.onupgradeneeded = () => {
+			isNew = true;
+			request.transaction?.abort();
+		};
 		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error ?? new Error(name));
+		request.onerror = () => (isNew ? resolve(undefined) : reject(request.error ?? new Error(name)));
 	});
 }
 

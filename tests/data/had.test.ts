@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backupsOf } from '../../src/data/backup/backups.ts';
 import { restoreMissing } from '../../src/data/backup/restore.ts';
 import { Browser, type CatalogueEntry } from '../../src/data/browser.ts';
@@ -8,6 +8,7 @@ import { databaseName } from '../../src/data/names.ts';
 import { lostSomething, rememberHad } from '../../src/data/had.ts';
 import { newId } from '../../src/data/ids.ts';
 import { local } from '../../src/data/local.ts';
+import { unreadable } from './unreadable.ts';
 
 let entry: CatalogueEntry;
 let browser: Browser;
@@ -40,6 +41,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+	vi.restoreAllMocks();
 	for (const { name = '' } of await indexedDB.databases()) await Dexie.delete(name);
 	local.clear('wegmarke');
 });
@@ -48,6 +50,12 @@ describe('case 40: data that were here and are gone', () => {
 	test('nothing is said while everything is there', async () => {
 		expect(await lostSomething(browser)).toBeUndefined();
 		await nextDay();
+		expect(await lostSomething(browser)).toBeUndefined();
+	});
+
+	test('what is there and does not open is no loss', async () => {
+		await nextDay();
+		unreadable(databaseName(entry.id));
 		expect(await lostSomething(browser)).toBeUndefined();
 	});
 

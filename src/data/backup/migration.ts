@@ -9,7 +9,7 @@ import { BackupWork } from './work.ts';
  * that fails: then the layout stays as it was.
  */
 export async function saveBeforeUpgrade(catalogue: string): Promise<void> {
-	const known = await readStores('wegmarke');
+	const known = await readStores('wegmarke').catch(() => undefined); // only for the labels
 	const entries = (known?.['catalogues'] ?? []) as readonly CatalogueEntry[];
 	const facts = (known?.['facts'] ?? []) as readonly { key: string; value: unknown }[];
 	const device = facts.find(({ key }) => key === 'device')?.value as Device | undefined;

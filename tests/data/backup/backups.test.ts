@@ -8,6 +8,7 @@ import { CatalogueDatabase } from '../../../src/data/database.ts';
 import { databaseName } from '../../../src/data/names.ts';
 import { newId } from '../../../src/data/ids.ts';
 import { rescue } from '../../../src/data/rescue.ts';
+import { unreadable } from '../unreadable.ts';
 
 const { add } = IDBObjectStore.prototype;
 let browser: Browser;
@@ -84,6 +85,14 @@ describe('a backup', () => {
 		const empty = await Catalogue.open(newId(), browser.device);
 		expect(await backups.make(empty.id, 'by-hand')).toBeUndefined();
 		await empty.close();
+		expect(await backups.list()).toEqual([]);
+	});
+
+	test('case 34: of what cannot be read is refused: it does not pass for nothing', async () => {
+		unreadable(databaseName(catalogue.id));
+		await expect(backups.make(catalogue.id, 'take-in')).rejects.toMatchObject({
+			code: 'unavailable'
+		});
 		expect(await backups.list()).toEqual([]);
 	});
 
