@@ -52,9 +52,9 @@ export class KeptTexts<T> {
 		else local.set(key, JSON.stringify({ at: Date.now(), value } satisfies Kept<T>));
 	}
 
-	/** Takes over what windows that are gone left behind of a form, the oldest first. */
+	/** Takes over what windows that are gone left behind of a form and of its parts, the oldest first. */
 	async takeOver(name: string): Promise<Kept<T>[]> {
-		const left = await this.#left((place) => place.name === name);
+		const left = await this.#left((place) => `${place.name} `.startsWith(`${name} `));
 		const texts = left.flatMap(({ key }) => read<T>(key) ?? []);
 		for (const { key } of left) local.remove(key);
 		return texts.sort((a, b) => a.at - b.at);

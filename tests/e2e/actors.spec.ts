@@ -48,7 +48,7 @@ test('an actor with a contact person is added, changed and deleted', async ({
 	await page.goto('./#/akteure');
 	await page.getByRole('button', { name: 'Akteur anlegen' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Anlegen' }).click();
-	await expect(page.getByText('Name fehlt.')).toBeVisible();
+	await expect(page.getByText('„Name“ fehlt noch.')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Akteur anlegen' }).click();
 	await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Freundeskreis');

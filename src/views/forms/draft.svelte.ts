@@ -8,6 +8,7 @@ import type { AnyRec, EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import type { Typing } from '../inputs/input.ts';
 import { keptDrafts, keptOf, type KeptDraft } from './kept.ts';
+import { understand } from './understand.ts';
 
 /** What a draft needs of the app. */
 type DraftApp = Pick<App, 'catalogue' | 'commit' | 'drafts' | 'ownFields' | 'readOnly'>;
@@ -178,16 +179,12 @@ export class Draft {
 
 	/** Words whose input is still open count if they can be understood. */
 	#understand(): void {
-		for (const [key, { text, problem }] of [...this.#typings]) {
+		for (const [key, typing] of [...this.#typings]) {
 			const field = this.fields.find((named) => named.key === key)?.field;
-			if (!field || problem || field.kind === 'group' || field.kind === 'list') continue;
-			const parsed = kindOf(field).parse(text, field, this.#app.catalogue.names);
-			if ('problem' in parsed) {
-				this.#typings.set(key, { text, problem: parsed.problem });
-			} else {
-				this.set(key, parsed.value);
-				this.type(key, undefined);
-			}
+			if (!field || field.kind === 'group' || field.kind === 'list') continue;
+			const read = understand({ value: this.value(key), typing }, field, this.#app.catalogue.names);
+			if (!read.typing) this.set(key, read.value);
+			this.type(key, read.typing);
 		}
 	}
 

@@ -1,20 +1,31 @@
 import { canonical } from '../../core/register.ts';
+import { fieldsOf } from '../../core/record.ts';
+import { inputs as t } from '../../i18n/de/inputs.ts';
+import { kindOf } from '../../model/kinds/index.ts';
+import type { EntityKey } from '../../model/registry.ts';
+import { leaveInput } from '../../ui/commit.ts';
 import type { App } from '../app.svelte.ts';
 import type { Typing } from '../inputs/input.ts';
 import { keptNew, type KeptNew } from './kept.ts';
+import { understand } from './understand.ts';
 
 type Values = KeptNew['values'];
 type Typings = Readonly<Record<string, Typing>>;
 
+/** What values of a new record need of the app. */
+type NewValuesApp = Pick<App, 'catalogue' | 'ownFields' | 'toasts'>;
+
 /** Values of a record that is not stored yet; kept until they are. */
 export class NewValues {
+	readonly #app: NewValuesApp;
 	readonly #key: string;
 	/** What the form begins with, before anything is typed. */
 	readonly #first: Values;
 	#values = $state.raw<Values>({});
 	#typings = $state.raw<Typings>({});
 
-	constructor(app: Pick<App, 'catalogue'>, key: string, first: Values) {
+	constructor(app: NewValuesApp, key: string, first: Values) {
+		this.#app = app;
 		this.#key = `${app.catalogue.id} ${key}`;
 		this.#first = first;
 		const kept = keptNew.get(this.#key);
@@ -40,15 +51,33 @@ export class NewValues {
 		this.#keep();
 	}
 
-	/** Whether words stand in the form that are no value: it cannot be stored like that. */
-	get problem(): boolean {
-		return Object.values(this.#typings).some(({ problem }) => problem);
+	/** Reads the words that stand in the form; whether all are values now, so that it can be stored. */
+	read(entity: EntityKey): boolean {
+		leaveInput();
+		let ready = true;
+		for (const { key, field } of fieldsOf(entity, this.#app.ownFields)) {
+			const { [key]: typing, ...others } = this.#typings;
+			if (!typing) continue;
+			const value = this.#values[key] ?? kindOf(field).empty(field);
+			const read = understand({ value, typing }, field, this.#app.catalogue.names);
+			this.#values = { ...this.#values, [key]: read.value };
+			this.#typings = read.typing ? { ...others, [key]: read.typing } : others;
+			ready &&= !read.typing;
+		}
+		this.#keep();
+		return ready;
 	}
 
 	/** Whether anything was typed that the next opening will show again. */
 	get isTyped(): boolean {
 		const changed = canonical(this.#values) !== canonical(this.#first);
 		return changed || Object.keys(this.#typings).length > 0;
+	}
+
+	/** The form is closed and keeps what was typed for the next time, which is said. */
+	leave(): void {
+		leaveInput();
+		if (this.isTyped) this.#app.toasts.push({ text: t.kept });
 	}
 
 	/** The record is stored or given up: nothing needs to be kept. */
