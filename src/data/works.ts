@@ -35,5 +35,6 @@ export const takingIn =
 	async (batch) => {
 		const rewind = await batch.merge(records, progress);
 		if (foreign) await keepForeign(batch, foreign);
-		return { entry: batch.entry(action, { rewind }), kept: 0 };
+		// What a catalogue begins with is never taken back.
+		return { entry: batch.entry(action, action.kind === 'begin' ? {} : { rewind }), kept: 0 };
 	};
