@@ -51,12 +51,20 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'core',
+					environment: 'node',
+					include: ['tests/{model,core,i18n}/**/*.test.ts'],
+					// Pure functions leave nothing behind: one load serves all files.
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['tests/*.test.ts', 'tests/{model,core,data,i18n,tools}/**/*.test.ts'],
-					setupFiles: ['tests/setup/node.ts'],
-					// Pure functions and databases of their own leave nothing behind: one load serves all files.
-					isolate: false
+					include: ['tests/*.test.ts', 'tests/{data,tools}/**/*.test.ts'],
+					setupFiles: ['tests/setup/node.ts']
 				}
 			},
 			{
