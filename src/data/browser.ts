@@ -125,7 +125,7 @@ export class Browser {
 
 	/** Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. */
 	async forget(id: string): Promise<void> {
-		const [{ forgetBackups }, { forgetHad }, { forgetKept }, { deleteDatabase }] =
+		const [{ forgetBackups, inTurn }, { forgetHad }, { forgetKept }, { deleteDatabase }] =
 			await Promise.all([
 				import('./backup/database.ts'),
 				import('./had.ts'),
@@ -134,8 +134,10 @@ export class Browser {
 			]);
 		forgetHad(id);
 		forgetKept(id);
-		await forgetBackups(id);
-		await deleteDatabase(databaseName(id));
+		await inTurn(async () => {
+			await forgetBackups(id);
+			await deleteDatabase(databaseName(id));
+		});
 		await this.#write(async (db) => {
 			await db.snapshots.delete(id);
 			await db.catalogues.delete(id);

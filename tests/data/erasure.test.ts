@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isGone, isPurged } from '../../src/core/write.ts';
+import { backupsOf } from '../../src/data/backup/backups.ts';
 import { BackupWork } from '../../src/data/backup/work.ts';
 import { withBackups } from '../../src/data/backup/database.ts';
 import { restoreMissing } from '../../src/data/backup/restore.ts';
@@ -261,5 +262,25 @@ describe('case 24: a person who was erased', () => {
 		await restoreMissing(again, { backup: saved, about: 'Sicherung', secure });
 		await erase(again, id);
 		expect(JSON.stringify(await again.lastActions(99))).not.toMatch(words);
+	});
+
+	test('does not stay in a backup that is just being made', async () => {
+		const { a, id } = await town();
+		const plan = await planErasure(a, 'person', id);
+		const { arrayBuffer } = Response.prototype;
+		const packing = vi.spyOn(Response.prototype, 'arrayBuffer');
+		const read = new Promise<void>((resolve) => {
+			packing.mockImplementationOnce(async function (this: Response) {
+				resolve();
+				await new Promise((later) => setTimeout(later, 500));
+				return arrayBuffer.call(this);
+			});
+		});
+		const saving = backupsOf(await Browser.open()).make(a.id, 'daily');
+		await read; // the person is in what is being packed
+		await eraseRecord(a, plan, plan.mentions);
+		const made = await backups.read((await saving)!.id);
+		packing.mockRestore();
+		expect(JSON.stringify(made)).not.toMatch(words);
 	});
 });

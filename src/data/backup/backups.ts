@@ -10,11 +10,12 @@ import {
 	askBackups,
 	drop,
 	infosOf,
+	inTurn,
 	withBackups,
 	type BackupInfo,
 	type BackupReason
 } from './database.ts';
-import { BackupWork, type BackupContent } from './work.ts';
+import { BackupWork, type BackupContent, type Order } from './work.ts';
 
 export type { BackupContent, BackupInfo, BackupReason };
 
@@ -54,17 +55,16 @@ export class Backups {
 		about?: string
 	): Promise<BackupInfo | undefined> {
 		const entry = this.#browser.catalogues.find(({ id }) => id === catalogue);
-		const made = await inWorker((work) =>
-			work.make({
-				catalogue,
-				kind: entry?.kind === 'example' ? 'example' : 'own',
-				at: Date.now(),
-				reason,
-				...(about === undefined ? {} : { about }),
-				device: this.#browser.device.label,
-				programVersion: version
-			})
-		);
+		const order: Order = {
+			catalogue,
+			kind: entry?.kind === 'example' ? 'example' : 'own',
+			at: Date.now(),
+			reason,
+			...(about === undefined ? {} : { about }),
+			device: this.#browser.device.label,
+			programVersion: version
+		};
+		const made = await inTurn(() => inWorker((work) => work.make(order)));
 		this.#changed();
 		return made;
 	}

@@ -58,6 +58,22 @@ export async function withBackups<T>(work: (db: BackupDatabase) => Promise<T>): 
 	}
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does what reads data and stores a backup of them, one after the other in all windows: what is erased
+ * meanwhile would come back with a backup that was begun before.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+	const turn = last.then(() => locks()?.request(backupsName, work) ?? work());
+	last = turn.catch(() => undefined);
+	return turn as Promise<T>;
+}
+
+// Missing without https, whatever the types say; then at least this window keeps the order.
+const locks = (): LockManager | undefined =>
+	(globalThis.navigator as { locks?: LockManager } | undefined)?.locks;
+
 /** Asks the backups; where there never was one no database is made to be asked. */
 export const askBackups = async <T>(
 	work: (db: BackupDatabase) => Promise<T>,

@@ -1,32 +1,36 @@
 import type { Eraser } from '../../core/erasure.ts';
 import { canonical } from '../../core/register.ts';
 import type { Row } from '../../model/record.ts';
-import { drop, infosOf, withBackups, type BackupDatabase, type BackupInfo } from './database.ts';
+import {
+	drop,
+	infosOf,
+	inTurn,
+	withBackups,
+	type BackupDatabase,
+	type BackupInfo
+} from './database.ts';
 import { pack } from './pack.ts';
 import { checksumOf, contentOf, sumsOf, type Packed } from './work.ts';
 
-/** Takes what was erased for ever out of all backups of a catalogue; says out of how many. */
-export const scrubBackups = (catalogue: string, erasers: readonly Eraser[]): Promise<number> =>
-	withBackups(async (db) => {
-		let count = 0;
-		for (const info of await infosOf(db, catalogue)) if (await scrub(db, info, erasers)) count++;
-		return count;
-	});
+/** Takes what was erased for ever out of all backups of a catalogue. */
+export const scrubBackups = (catalogue: string, erasers: readonly Eraser[]): Promise<void> =>
+	inTurn(() =>
+		withBackups(async (db) => {
+			for (const info of await infosOf(db, catalogue)) await scrub(db, info, erasers);
+		})
+	);
 
 async function scrub(
 	db: BackupDatabase,
 	info: BackupInfo,
 	erasers: readonly Eraser[]
-): Promise<boolean> {
+): Promise<void> {
 	const content = await contentOf(db, info).catch(() => undefined);
-	if (!content) {
-		await drop(db, [info.id]); // damaged: nobody can tell what stands in it
-		return true;
-	}
+	if (!content) return drop(db, [info.id]); // damaged: nobody can tell what stands in it
 	const { info: told, ...before } = content;
 	const after = erasers.reduce(without, before);
 	const about = erasers.reduce((words, eraser) => eraser.plain(words), told.about);
-	if (about === told.about && canonical(after) === canonical(before)) return false;
+	if (about === told.about && canonical(after) === canonical(before)) return;
 	const packed = await pack(after);
 	const next = {
 		...told,
@@ -40,7 +44,6 @@ async function scrub(
 		await db.backups.put(next);
 		await db.contents.put(packed, info.id);
 	});
-	return true;
 }
 
 function without({ rows, foreign, history, ...rest }: Packed, eraser: Eraser): Packed {
