@@ -32,6 +32,7 @@ export function recordHref(app: Place, entity: EntityKey, id: string): string | 
 	if (entity === 'measure') return link(`massnahmen/${id}`);
 	if (entity === 'actor') return link(`akteure/${id}`);
 	if (entity === 'field' || entity === 'goal') return link('konzept', { bei: id });
+	if (entity === 'catalogue') return link('konzept');
 	const actor = entity === 'person' ? record['actor'] : undefined;
 	return typeof actor === 'string' && actor !== '' ? recordHref(app, 'actor', actor) : undefined;
 }

@@ -61,7 +61,7 @@ test('a backup made before a deletion is looked into, gives back one measure and
 		await expect(dialog.getByText('1 kommt wieder', { exact: true })).toBeVisible();
 		await checkAccessibility(page);
 		await dialog.getByRole('button', { name: 'Stand von damals herstellen' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toContainText(first);
+		await expect(sheet).toContainText(first);
 		await goTo(page, 'massnahmen');
 		await expect(measure(page, first)).toBeVisible();
 		await expect(measure(page, second)).toBeHidden();

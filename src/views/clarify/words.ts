@@ -4,7 +4,7 @@ import { clarify as t } from '../../i18n/de/clarify.ts';
 import type { AnyRec, EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import { kindWords } from '../kind-words.ts';
-import { link } from '../router.svelte.ts';
+import { recordHref } from '../record-place.ts';
 
 /** What a sort of record is called in this catalogue: "Maßnahme", "Handlungsfeld", "Sachstand". */
 export const labelOf = ({ levels }: App, entity: EntityKey): string =>
@@ -62,25 +62,13 @@ export function whatOf(app: App, tables: Tables, matter: Matter, done = false): 
 	return done ? t.what.done(all) : all;
 }
 
-/** Where the record of a case is read and edited; nothing where it has no screen of its own. */
-export function placeOf(
+/** The way to where the record of a case is read and edited; nothing where that is nowhere. */
+export function wayTo(
 	app: App,
-	tables: Pick<Tables, 'any' | 'get'>,
+	tables: Pick<Tables, 'any'>,
 	matter: Matter
 ): { readonly label: string; readonly href: string } | undefined {
 	const subject = subjectOf(matter, tables);
-	if (!subject) return undefined;
-	const { entity, record } = subject;
-	if (!tables.get(entity, record.id)) return undefined; // it lies in the bin
-	const person = entity === 'person' && typeof record['actor'] === 'string' ? record['actor'] : '';
-	const paths: Partial<Record<EntityKey, string>> = {
-		measure: `massnahme/${record.id}`,
-		actor: `akteure/${record.id}`,
-		person: person ? `akteure/${person}` : 'akteure',
-		field: 'konzept',
-		goal: 'konzept',
-		catalogue: 'konzept'
-	};
-	const path = paths[entity];
-	return path ? { label: t.open(labelOf(app, entity)), href: link(path) } : undefined;
+	const href = subject && recordHref(app, subject.entity, subject.record.id);
+	return href && { label: t.open(labelOf(app, subject.entity)), href };
 }

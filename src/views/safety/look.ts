@@ -31,12 +31,6 @@ export async function fetchRecord(app: App, id: string): Promise<void> {
 	});
 }
 
-/** The screen on which a record is shown; nothing for those that have none of their own. */
-export function pathOf({ catalogue }: App, id: string): string | undefined {
-	if (catalogue.table('measure').get(id)) return `massnahme/${id}`;
-	return catalogue.table('actor').get(id) ? `akteure/${id}` : undefined;
-}
-
 /** Goes back to the user's own catalogue: from a backup to the list of them, or to a screen. */
 export async function leaveLook(app: App, path?: string): Promise<void> {
 	const from = app.catalogue.readOnly;
