@@ -185,7 +185,7 @@ test('case 36: a full disk keeps the text in the form and offers a download', as
 	await expect(page.getByRole('button', { name: /^Nicht gespeichert/ })).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		message.getByRole('button', { name: 'Sicherung herunterladen' }).click()
+		message.getByRole('button', { name: 'Kopie herunterladen' }).click()
 	]);
 	expect(download.suggestedFilename()).toMatch(/\.wegmarke\.json$/);
 

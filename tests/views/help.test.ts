@@ -22,7 +22,7 @@ describe('the help', () => {
 		expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Suche und Tastatur');
 		expect(screen.getByRole('row', { name: 'Strg+K alles durchsuchen' })).toBeVisible();
 		await rerender({ id: 'austausch' });
-		expect(headingOfPage()).toHaveTextContent('Weitergeben und Sicherung');
+		expect(headingOfPage()).toHaveTextContent('Weitergeben und zusammenarbeiten');
 		expect(headingOfPage()).toHaveFocus();
 	});
 
@@ -55,10 +55,10 @@ describe('the help', () => {
 	test('names a page once, with all its places', async () => {
 		const user = userEvent.setup();
 		render(Help);
-		await user.type(screen.getByLabelText('Hilfe durchsuchen'), 'Sicherung');
+		await user.type(screen.getByLabelText('Hilfe durchsuchen'), 'Kopie');
 		const results = within(screen.getAllByRole('list').at(-1)!);
 		const names = results.getAllByRole('link').map((link) => link.textContent);
-		expect(names).toContain('Weitergeben und Sicherung');
+		expect(names).toContain('Weitergeben und zusammenarbeiten');
 		expect(new Set(names).size).toBe(names.length);
 	});
 

@@ -119,6 +119,5 @@ export const clarify = {
 	everywhereApply: (count: number) => plural(count, 'Angabe klären', 'Angaben klären'),
 	everywhereDone: (count: number) => `${plural(count, 'Angabe ist', 'Angaben sind')} geklärt.`,
 	moreRows: (count: number) => `und ${plural(count, 'weitere', 'weitere')}`,
-	cancel: 'Abbrechen',
-	readOnly: 'Hier sehen Sie einen Stand, der nicht geändert wird. Zu klären ist darin nichts.'
+	cancel: 'Abbrechen'
 };

@@ -16,7 +16,7 @@ export const exchange = {
 		title: 'Weitergeben',
 		whole: 'Ganzer Katalog als eine Datei',
 		wholeText:
-			'Für den zweiten Rechner, die Vertretung oder als Sicherheitskopie. Die Datei enthält alles: Maßnahmen, Ziele, Sachstände, Finanzierung, Akteure, Papierkorb. Wird sie wieder eingelesen, kommt nur dazu, was neu ist.',
+			'Für den zweiten Rechner, die Vertretung oder als Kopie auf dem Netzlaufwerk. Die Datei enthält alles: Maßnahmen, Ziele, Sachstände, Finanzierung, Akteure, Papierkorb. Wird sie wieder eingelesen, kommt nur dazu, was neu ist.',
 		wholeButton: 'Wegmarke-Datei herunterladen',
 		tables: 'Alles als Tabellen für Excel',
 		tablesText:

@@ -1,5 +1,5 @@
 const sentences: Readonly<Record<string, string>> = {
-	full: 'Der Speicherplatz des Browsers ist voll. Ihre Eingabe steht noch im Formular. Geben Sie Platz auf dem Laufwerk frei oder laden Sie unter „Austausch“ eine Sicherung herunter, dann versuchen Sie es noch einmal.',
+	full: 'Der Speicherplatz des Browsers ist voll. Ihre Eingabe steht noch im Formular. Geben Sie Platz auf dem Laufwerk frei oder laden Sie unter „Austausch“ eine Kopie herunter, dann versuchen Sie es noch einmal.',
 	newer:
 		'Diese Daten wurden mit einer neueren Fassung von Wegmarke gespeichert. Laden Sie die Seite neu, damit die neue Fassung startet.',
 	blocked:
@@ -105,7 +105,7 @@ export const faults = {
 		`Gesichert: ${names.join(', ')}. Die Datei liegt im Ordner „Downloads“. Sie lässt sich auf jedem Rechner unter „Einlesen“ wieder öffnen.`,
 	nothing: 'In diesem Browser wurden keine Daten von Wegmarke gefunden, die sich lesen lassen.',
 	notRead: 'Auch das Lesen ist nicht möglich: Der Browser gibt den Speicher nicht frei.',
-	download: 'Sicherung herunterladen',
+	download: 'Kopie herunterladen',
 	lost: 'Die Verbindung zu Ihren Daten ist unterbrochen',
 	lostText:
 		'Der Browser hat den Speicher geschlossen, zum Beispiel weil eine neue Fassung in einem anderen Fenster gestartet ist oder Websitedaten gelöscht wurden. Was gespeichert war, bleibt; angefangene Eingaben stehen nach dem Neuladen wieder im Formular.',

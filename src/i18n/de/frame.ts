@@ -28,7 +28,7 @@ export const frame = {
 	catalogues: 'Kataloge',
 	catalogueMenu: (title: string) => `${title}, Katalog wechseln`,
 	example: 'Beispiel',
-	neighbour: 'Nachbar, nur lesen',
+	neighbour: 'andere Kommune, nur lesen',
 	leaveExample: 'Beispiel verlassen',
 	newCatalogue: 'Neuer Katalog',
 	ownCatalogues: 'Kataloge verwalten',
@@ -36,7 +36,7 @@ export const frame = {
 	loading: 'Wird geladen',
 	broken: 'Dieser Bildschirm kann gerade nicht angezeigt werden',
 	brokenText:
-		'Ihre Daten sind davon nicht betroffen. Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu oder laden Sie unter „Austausch“ eine Sicherung herunter.',
+		'Ihre Daten sind davon nicht betroffen. Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu oder laden Sie unter „Austausch“ eine Kopie herunter.',
 	again: 'Noch einmal versuchen',
 	toExchange: 'Zum Austausch',
 	title: (screen: string) => `${screen} · Wegmarke`

@@ -86,7 +86,7 @@ export const safety = {
 	downloadBackup: 'Herunterladen',
 	removeBackup: 'Löschen',
 	removeTitle: (name: string) => `Sicherung vom ${name} löschen?`,
-	removeText: 'Der Katalog selbst ändert sich nicht. Die Sicherung lässt sich nicht zurückholen.',
+	removeText: 'Der Katalog selbst ändert sich nicht. Dass die Sicherung gelöscht ist, lässt sich nicht zurücknehmen.',
 	removeConfirm: 'Sicherung löschen',
 	removed: 'Die Sicherung ist gelöscht.',
 	downloaded: (name: string) =>
@@ -112,7 +112,7 @@ export const safety = {
 		restored: (title: string) => `„${title}“ ist wieder da.`,
 		file: 'Haben Sie eine Kopie?',
 		fileText:
-			'Eine Wegmarke-Datei auf dem Netzlaufwerk, in Ihrem Ordner „Downloads“ oder bei einer Kollegin bringt alles zurück, was darin steht.',
+			'Eine Wegmarke-Datei auf dem Netzlaufwerk, in Ihrem Ordner „Downloads“ oder bei einer Kollegin oder einem Kollegen bringt alles zurück, was darin steht.',
 		drop: 'Datei hierher ziehen',
 		choose: 'Datei auswählen',
 		anew: 'Neu beginnen',

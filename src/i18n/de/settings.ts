@@ -116,7 +116,7 @@ export const settings = {
 			title: 'Geräte, die an diesem Katalog arbeiten',
 			text: 'Neue Geräte kommen mit ihrer ersten Datei dazu.',
 			none: 'Noch hat niemand etwas geschrieben.',
-			unnamed: 'Gerät ohne Namen',
+			unnamed: 'Gerät ohne Bezeichnung',
 			here: 'dieser Rechner',
 			never: 'Von diesem Gerät ist noch keine Änderung angekommen.',
 			last: (time: string) => `Letzte Änderung, die hier bekannt ist: ${time}`,

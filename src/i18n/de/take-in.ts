@@ -1,7 +1,7 @@
 import { formatNumber, formatTime, plural } from '../format.ts';
 
 const numbered = (count: number, words: string): string => `${formatNumber(count)} ${words}`;
-const namedDevice = (label: string): string => (label ? `„${label}“` : 'einem Rechner ohne Namen');
+const namedDevice = (label: string): string => (label ? `„${label}“` : 'einem Rechner ohne Bezeichnung');
 
 /** Taking the file of a catalogue in: what it would bring, what it has brought. */
 export const takeIn = {
@@ -20,8 +20,8 @@ export const takeIn = {
 	another: 'Andere Datei auswählen',
 	strangers: (labels: readonly string[]) =>
 		labels.length === 1
-			? `Von einem Gerät, das hier noch nicht bekannt ist: ${labels[0] ? `„${labels[0]}“` : 'ohne Namen'}.`
-			: `Mit Änderungen von ${formatNumber(labels.length)} Geräten, die hier noch nicht bekannt sind: ${labels.map((label) => (label ? `„${label}“` : 'ohne Namen')).join(', ')}.`,
+			? `Von einem Gerät, das hier noch nicht bekannt ist: ${labels[0] ? `„${labels[0]}“` : 'ohne Bezeichnung'}.`
+			: `Mit Änderungen von ${formatNumber(labels.length)} Geräten, die hier noch nicht bekannt sind: ${labels.map((label) => (label ? `„${label}“` : 'ohne Bezeichnung')).join(', ')}.`,
 	clock: {
 		ahead: (device: string, at: number) =>
 			`Die Zeit in der Datei (${formatTime(at)}) liegt in der Zukunft: Die Uhr auf ${namedDevice(device)} geht vor, oder die Uhr dieses Rechners geht nach. Verloren geht dadurch nichts, aber Zeitangaben im Verlauf stimmen nicht.`,

@@ -65,7 +65,7 @@ describe('the message about a failure', () => {
 	test('a full disk comes with a download', () => {
 		const message = faultToast(new StorageError('full'));
 		expect(message.text).toBe(faultText({ code: 'full' }));
-		expect(message.action?.label).toBe('Sicherung herunterladen');
+		expect(message.action?.label).toBe('Kopie herunterladen');
 	});
 
 	test.each([

@@ -28,7 +28,7 @@ export const data: HelpPage = {
 		{
 			links: [
 				['Datensicherheit', '#/hilfe/sicherheit'],
-				['Weitergeben und Sicherung', '#/hilfe/austausch'],
+				['Weitergeben und zusammenarbeiten', '#/hilfe/austausch'],
 				['Datenschutz im Einzelnen', '#/datenschutz']
 			]
 		}

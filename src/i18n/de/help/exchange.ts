@@ -3,13 +3,13 @@ import type { HelpPage } from './content.ts';
 /** Help: handing on and keeping copies. */
 export const exchange: HelpPage = {
 	id: 'austausch',
-	title: 'Weitergeben und Sicherung',
+	title: 'Weitergeben und zusammenarbeiten',
 	lead: 'Nichts verlässt diesen Rechner von selbst. Was Sie weitergeben, laden Sie als Datei herunter.',
 	blocks: [
-		{ heading: 'Sicherung herunterladen' },
+		{ heading: 'Kopie herunterladen' },
 		'Unter „Austausch“ laden Sie den ganzen Katalog als eine Datei herunter (Endung .wegmarke.json). Legen Sie sie dort ab, wo Ihre Verwaltung Daten sichert, zum Beispiel auf dem Netzlaufwerk.',
 		'Wie lange die letzte Kopie her ist, steht oben in der Kopfzeile. Gut ist eine Kopie nach jedem Tag, an dem Sie viel geändert haben.',
-		{ heading: 'Sicherung zurückholen' },
+		{ heading: 'Kopie einlesen' },
 		{
 			steps: [
 				'Öffnen Sie „Datei einlesen“ und wählen Sie die Datei.',

@@ -20,12 +20,12 @@ export const firstSteps: HelpPage = {
 		'Zu Ihrem eigenen Katalog wechseln Sie oben in der Kopfzeile. Dort verlassen Sie auch das Beispiel.',
 		{ heading: 'Speichern müssen Sie nicht' },
 		'Wegmarke speichert von selbst, sobald Sie ein Feld verlassen oder kurz aufhören zu tippen. Oben rechts steht, dass alles gespeichert ist. Mit Strg+Z nehmen Sie den letzten Schritt zurück.',
-		{ heading: 'Laden Sie regelmäßig eine Sicherung herunter' },
-		'Alles liegt nur auf diesem Rechner. Eine Sicherung auf dem Netzlaufwerk schützt Sie, wenn der Rechner getauscht oder der Browser zurückgesetzt wird.',
+		{ heading: 'Laden Sie regelmäßig eine Kopie herunter' },
+		'Alles liegt nur auf diesem Rechner. Eine Kopie auf dem Netzlaufwerk schützt Sie, wenn der Rechner getauscht oder der Browser zurückgesetzt wird.',
 		{
 			links: [
 				['Datei einlesen', '#/hilfe/einlesen'],
-				['Weitergeben und Sicherung', '#/hilfe/austausch'],
+				['Weitergeben und zusammenarbeiten', '#/hilfe/austausch'],
 				['Wo liegen meine Daten?', '#/hilfe/daten']
 			]
 		}

@@ -7,7 +7,7 @@ export const trouble: HelpPage = {
 	lead: 'Fast alles lässt sich zurücknehmen. Drücken Sie zuerst Strg+Z.',
 	blocks: [
 		{ heading: 'Ich habe etwas gelöscht oder überschrieben' },
-		'Strg+Z nimmt Schritt für Schritt zurück, auch ein ganzes Einlesen. Einzelne Felder holen Sie im Verlauf der Maßnahme zurück. Was gelöscht ist, holen Sie unter „Einstellungen“, „Papierkorb“ zurück.',
+		'Strg+Z nimmt Schritt für Schritt zurück, auch ein ganzes Einlesen. Einzelne Angaben holen Sie im Verlauf der Maßnahme zurück. Was gelöscht ist, holen Sie unter „Einstellungen“, „Papierkorb“ zurück.',
 		{ heading: 'Umlaute sehen nach dem Einlesen falsch aus' },
 		'Nehmen Sie das Einlesen zurück und beginnen Sie neu. Im ersten Schritt können Sie eine andere Zeichenkodierung wählen; die Vorschau zeigt sofort, ob sie stimmt.',
 		{ heading: 'Alles steht in einer Spalte' },
@@ -25,16 +25,18 @@ export const trouble: HelpPage = {
 			list: [
 				'Ist es derselbe Browser, dasselbe Windows-Konto und kein privates Fenster?',
 				'Ist oben der richtige Katalog ausgewählt?',
-				'Wurde der Browser zurückgesetzt oder der Rechner getauscht? Dann lesen Sie die letzte Sicherung ein.'
+				'Steht dort „Hier waren Daten“? Dann holen Sie die Sicherung zurück, die dort angeboten wird.',
+				'Wurde der Browser zurückgesetzt oder der Rechner getauscht? Dann lesen Sie Ihre letzte Kopie ein.'
 			]
 		},
 		{ heading: 'Der Speicher ist voll oder gesperrt' },
-		'Wegmarke meldet das sofort. Laden Sie eine Sicherung herunter, schaffen Sie Platz auf der Festplatte oder fragen Sie Ihre IT, ob Websitedaten für diese Adresse erlaubt sind.',
+		'Wegmarke meldet das sofort. Laden Sie eine Kopie herunter, schaffen Sie Platz auf der Festplatte oder fragen Sie Ihre IT, ob Websitedaten für diese Adresse erlaubt sind.',
 		{
 			links: [
 				['Datei einlesen', '#/hilfe/einlesen'],
 				['Zum Austausch', '#/austausch'],
-				['Zum Papierkorb', '#/einstellungen/papierkorb']
+				['Zum Papierkorb', '#/einstellungen/papierkorb'],
+				['Datensicherheit', '#/hilfe/sicherheit']
 			]
 		}
 	]
