@@ -230,6 +230,23 @@ describe('case 24: a person who was erased', () => {
 		expect(await a.fact(erasingKey)).toEqual([]);
 	});
 
+	test('takes no backup along that could only not be read at the moment', async () => {
+		const { a, id } = await town();
+		await backup(a);
+		const { get } = IDBObjectStore.prototype;
+		const failing = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+			this: IDBObjectStore,
+			key
+		) {
+			if (this.name === 'contents') throw new DOMException('no', 'UnknownError');
+			return get.call(this, key);
+		});
+		await erase(a, id);
+		failing.mockRestore();
+		expect(await isUnfinished(a)).toBe(true);
+		expect(await withBackups((db) => db.backups.count())).toBe(1);
+	});
+
 	test('goes from the backups at the next opening where they could not be reached', async () => {
 		const { a, b, id } = await town();
 		await backup(a);

@@ -1,6 +1,7 @@
 import type { Eraser } from '../../core/erasure.ts';
 import { canonical } from '../../core/register.ts';
 import type { Row } from '../../model/record.ts';
+import { StorageError } from '../storage-error.ts';
 import {
 	drop,
 	infosOf,
@@ -25,7 +26,10 @@ async function scrub(
 	info: BackupInfo,
 	erasers: readonly Eraser[]
 ): Promise<void> {
-	const content = await contentOf(db, info).catch(() => undefined);
+	const content = await contentOf(db, info).catch((error: unknown) => {
+		if (error instanceof StorageError && error.code === 'damaged') return undefined;
+		throw error; // it could not be read just now: the next opening tries again
+	});
 	if (!content) return drop(db, [info.id]); // damaged: nobody can tell what stands in it
 	const { info: told, ...before } = content;
 	const after = erasers.reduce(without, before);
