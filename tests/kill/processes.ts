@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** The parent of each process, where the system tells by files. */
 function parents(): Map<number, number> {
 	const found = new Map<number, number>();
+	if (!existsSync('/proc')) return found;
 	for (const name of readdirSync('/proc').filter((entry) => /^\d+$/u.test(entry)))
 		try {
 			const status = readFileSync(`/proc/${name}/stat`, 'utf8');
@@ -36,7 +37,8 @@ const isAlive = (pid: number): boolean => {
 /** Takes a browser the ground from under its feet: all its processes at once, none can tidy up. */
 export async function killFamily(first: number): Promise<void> {
 	const all = family(first);
-	for (const pid of all)
+	// The group of the first one, too: other systems do not tell who its children are.
+	for (const pid of [-first, ...all])
 		try {
 			process.kill(pid, 'SIGKILL');
 		} catch {
