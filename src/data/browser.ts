@@ -31,10 +31,19 @@ const neighbourMark = 'neighbour ';
 const markOf = ({ id, kind }: CatalogueEntry): string =>
 	kind === 'neighbour' ? neighbourMark + id : id;
 
+const channel = (): BroadcastChannel | undefined =>
+	typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('wegmarke');
+
+/** Has everything that is known of this browser read anew, after it was changed past this class. */
+export function readAnew(): void {
+	const told = channel();
+	told?.postMessage('changed');
+	told?.close();
+}
+
 /** What this browser knows apart from any catalogue: which ones there are, and its own name. */
 export class Browser {
-	readonly #channel =
-		typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('wegmarke');
+	readonly #channel = channel();
 	#entries: readonly CatalogueEntry[] = [];
 	#facts: ReadonlyMap<string, unknown> = new Map();
 	#opening: Promise<BrowserDatabase> | undefined;

@@ -5,9 +5,11 @@ import {
 	type Erasure,
 	type Mention
 } from '../core/erasure.ts';
+import { canonical } from '../core/register.ts';
 import { finderOf, tracesOf, type Trace } from '../core/traces.ts';
 import { isGone } from '../core/write.ts';
 import { entityKeys, type EntityKey } from '../model/registry.ts';
+import { readAnew } from './browser.ts';
 import { openBrowserDatabase } from './browser-database.ts';
 import type { Catalogue } from './catalogue.ts';
 import { erasingKey, forgetErased, knownOf, scrubHistory } from './forget.ts';
@@ -101,7 +103,7 @@ export const forgetting =
  * not stored, and backups. What an interruption left undone is done at the next opening.
  */
 export async function finishErasure(
-	catalogue: Pick<Catalogue, 'id' | 'fact' | 'setFact'>
+	catalogue: Pick<Catalogue, 'id' | 'fact' | 'transact'>
 ): Promise<void> {
 	const pending = (await catalogue.fact<readonly Erasure[]>(erasingKey)) ?? [];
 	if (pending.length === 0) return;
@@ -115,8 +117,14 @@ export async function finishErasure(
 	await scrubFacts(erasers);
 	const { scrubBackups } = await import('./backup/scrub.ts');
 	await scrubBackups(catalogue.id, erasers);
-	const now = (await catalogue.fact<readonly Erasure[]>(erasingKey)) ?? [];
-	await catalogue.setFact(erasingKey, now.slice(pending.length));
+	await catalogue.transact(async (batch) => {
+		// Another window may have erased something, or finished the same, meanwhile.
+		const now = (await batch.fact<readonly Erasure[]>(erasingKey)) ?? [];
+		const done = new Set(pending.map(canonical));
+		const left = now.filter((erasure) => !done.has(canonical(erasure)));
+		await batch.setFact(erasingKey, left);
+		return { entry: batch.entry({ kind: 'erase' }), kept: 0 };
+	});
 }
 
 /** Whether something that was erased may still lie in a backup, because it could not be reached. */
@@ -134,4 +142,5 @@ async function scrubFacts(erasers: readonly Eraser[]): Promise<void> {
 	} finally {
 		db.close();
 	}
+	readAnew(); // what was known before would be stored again
 }

@@ -281,6 +281,35 @@ describe('case 24: a person who was erased', () => {
 		expect(JSON.stringify(await again.lastActions(99))).not.toMatch(words);
 	});
 
+	test('goes from what an open window knows of former answers, too', async () => {
+		const { a, id } = await town();
+		const browser = await Browser.open();
+		const key = 'import ["Zuständig"]';
+		await browser.setFact(key, { answers: [[`split-actor ${name}`, 'no']] });
+		await erase(a, id);
+		await vi.waitFor(async () =>
+			expect(JSON.stringify(await browser.fact(key))).not.toMatch(words)
+		);
+	});
+
+	test('goes from the backups also where two windows erase at the same time', async () => {
+		const { a, id } = await town();
+		const other = newId();
+		await a.commit({ kind: 'create' }, [
+			{ entity: 'person', id: other, create: { name: 'Ludger Vorlage' } }
+		]);
+		await backup(a);
+		const window = await laptops.reopen(a.id);
+		const plans = [await planErasure(a, 'person', id), await planErasure(a, 'person', other)];
+		await Promise.all([
+			eraseRecord(a, plans[0]!, plans[0]!.mentions),
+			eraseRecord(window, plans[1]!, [])
+		]);
+		expect(await isUnfinished(a)).toBe(false);
+		const [info] = await withBackups((db) => db.backups.toArray());
+		expect(JSON.stringify(await backups.read(info!.id))).not.toMatch(/Erika|Ludger/u);
+	});
+
 	test('does not stay in a backup that is just being made', async () => {
 		const { a, id } = await town();
 		const plan = await planErasure(a, 'person', id);
