@@ -30,11 +30,14 @@ export function isCommand(entry: MenuEntry): entry is MenuCommand {
 /** The entries that are offered where one can only read, without rules and headings of nothing. */
 export function readingEntries(entries: readonly MenuEntry[]): MenuEntry[] {
 	const kept: MenuEntry[] = [];
-	for (const entry of entries.toReversed()) {
-		const below = kept[0] ?? 'rule';
-		if (isCommand(entry) ? !entry.edits : below !== 'rule') kept.unshift(entry);
-	}
+	for (const entry of entries.toReversed())
+		if (staysAbove(kept[0] ?? 'rule', entry)) kept.unshift(entry);
 	return kept[0] === 'rule' ? kept.slice(1) : kept;
+}
+
+function staysAbove(below: MenuEntry, entry: MenuEntry): boolean {
+	if (isCommand(entry)) return !entry.edits;
+	return entry === 'rule' ? below !== 'rule' : isCommand(below);
 }
 
 /** The role that tells screen readers what kind of command it is. */

@@ -107,4 +107,8 @@ test('what edits is not offered where one can only read, and leaves no rule of n
 	];
 	expect(readingEntries(items)).toEqual([{ label: 'Drucken' }]);
 	expect(readingEntries([{ label: 'Bearbeiten', edits: true }])).toEqual([]);
+
+	const show: MenuEntry[] = [{ heading: 'Zeigen' }, { label: 'Suchen' }];
+	const between: MenuEntry[] = [{ heading: 'Ordnen' }, { label: 'Löschen', edits: true }];
+	expect(readingEntries([...between, ...show])).toEqual(show);
 });
