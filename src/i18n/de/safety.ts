@@ -86,7 +86,8 @@ export const safety = {
 	downloadBackup: 'Herunterladen',
 	removeBackup: 'Löschen',
 	removeTitle: (name: string) => `Sicherung vom ${name} löschen?`,
-	removeText: 'Der Katalog selbst ändert sich nicht. Dass die Sicherung gelöscht ist, lässt sich nicht zurücknehmen.',
+	removeText:
+		'Der Katalog selbst ändert sich nicht. Dass die Sicherung gelöscht ist, lässt sich nicht zurücknehmen.',
 	removeConfirm: 'Sicherung löschen',
 	removed: 'Die Sicherung ist gelöscht.',
 	downloaded: (name: string) =>

@@ -1,7 +1,8 @@
 import { formatNumber, formatTime, plural } from '../format.ts';
 
 const numbered = (count: number, words: string): string => `${formatNumber(count)} ${words}`;
-const namedDevice = (label: string): string => (label ? `„${label}“` : 'einem Rechner ohne Bezeichnung');
+const namedDevice = (label: string): string =>
+	label ? `„${label}“` : 'einem Rechner ohne Bezeichnung';
 
 /** Taking the file of a catalogue in: what it would bring, what it has brought. */
 export const takeIn = {
