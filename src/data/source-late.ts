@@ -9,7 +9,8 @@ import { noStacks, type Stacks } from './stacks.ts';
 
 /**
  * A catalogue in its database, whose code comes behind the first screen: what that one shows was read by
- * the browser's own means while the program was being loaded. All else waits for the code.
+ * the browser's own means while the program was being loaded. All else waits until the code is there and
+ * the database is open: a write that opened it by itself would not notice that it is another one.
  */
 export class LateSource implements Source {
 	readonly content = undefined;
@@ -41,7 +42,7 @@ export class LateSource implements Source {
 	}
 
 	async open(): Promise<void> {
-		return (await this.#fetch()).open();
+		await this.#fetch();
 	}
 
 	async read(keys: readonly EntityKey[]): Promise<Rows> {
@@ -81,7 +82,8 @@ export class LateSource implements Source {
 	}
 
 	async close(): Promise<void> {
-		return (await this.#fetch()).close();
+		await this.#fetch().catch(() => undefined); // told where it was opened
+		await this.#stored?.close();
 	}
 
 	#fetch(): Promise<StoredSource> {
@@ -90,7 +92,9 @@ export class LateSource implements Source {
 
 	async #load(): Promise<StoredSource> {
 		const { StoredSource } = await import('./source-stored.ts');
-		this.#stored = new StoredSource(this.#id, this.#device, this.#listener, this.#begun);
-		return this.#stored;
+		const stored = new StoredSource(this.#id, this.#device, this.#listener, this.#begun);
+		this.#stored = stored;
+		await stored.open();
+		return stored;
 	}
 }

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { Browser } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
@@ -71,4 +72,18 @@ test('the list of catalogues is shown before its database is opened, and brought
 	await next.ready;
 	expect(next.catalogues.map(({ title }) => title)).toContain('B');
 	expect(await takeEarlyBrowser()).toBeUndefined();
+});
+
+test('what is written before the database is open waits for it, and is not lost in a new one', async () => {
+	const { id, measure } = await withMeasure();
+	readEarly(id);
+	await new Promise((resolve) => setTimeout(resolve, 50)); // it is shown, and deleted in a moment
+	await Dexie.delete(`wegmarke-${id}`);
+	const catalogue = Catalogue.begin(id, device);
+	const typed = catalogue.commit({ kind: 'edit' }, [
+		{ entity: 'measure', id: measure, set: { title: 'Sprachcafé am Abend' } }
+	]);
+	await expect(typed).rejects.toMatchObject({ code: 'unavailable' });
+	await expect(catalogue.opened).rejects.toMatchObject({ code: 'unavailable' });
+	await catalogue.close();
 });
