@@ -255,5 +255,5 @@ test('case 43: what was typed in a window that crashed stands in the form of the
 	await next.goto('./');
 	const told = next.getByRole('status').filter({ hasText: 'blieb bei „1-1 Sprachcafé“ Text' });
 	await told.getByRole('button', { name: 'Anzeigen' }).click();
-	await expect((await edit(next, 'Ende')).first()).toHaveValue('irgendwann 2030');
+	await expect(next.getByRole('textbox', { name: 'Ende' })).toHaveValue('irgendwann 2030');
 });

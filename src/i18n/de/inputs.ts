@@ -18,14 +18,15 @@ export const inputs = {
 	takeMine: 'Meine Eingabe übernehmen',
 	takeTheirs: 'Die andere behalten',
 	leftClash:
-		'Hier blieb beim letzten Mal Text ungespeichert. Die Angabe wurde inzwischen an anderer Stelle geändert. Welche soll gelten?',
+		'Hier blieb Text ungespeichert. Inzwischen wurde die Angabe an anderer Stelle geändert. Welche soll gelten?',
 	left: (time: string) => `Nicht gespeicherter Text vom ${time}`,
 	takeLeft: 'Text übernehmen',
 	dropLeft: 'Text verwerfen',
-	leftBehind: (title: string, forms: number) =>
-		forms > 1
-			? `Beim letzten Mal blieb in ${forms} Formularen Text ungespeichert, zuerst bei „${title}“. Er steht dort noch.`
-			: `Beim letzten Mal blieb bei „${title}“ Text ungespeichert. Er steht dort noch.`,
+	leftBehind: (title: string, others: number) => {
+		const more = others === 1 ? 'einer weiteren Stelle' : `${others} weiteren Stellen`;
+		const places = others > 0 ? `„${title}“ und an ${more}` : `„${title}“`;
+		return `Beim letzten Mal blieb bei ${places} Text ungespeichert. Er steht dort noch.`;
+	},
 	showLeft: 'Anzeigen',
 	nothing: 'nichts',
 	missing: (label: string) => `„${label}“ fehlt noch.`,

@@ -1,33 +1,17 @@
 import { tick } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { fieldsOf, titleOf, valueOf, type NamedField } from '../../core/record.ts';
-import { canonical } from '../../core/register.ts';
 import type { Write } from '../../data/batch.ts';
 import { kindOf } from '../../model/kinds/index.ts';
 import type { AnyRec, EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import type { Typing } from '../inputs/input.ts';
+import { clashOf, same, type Clash, type Edit } from './edit.ts';
 import { keptDrafts, keptOf, type KeptDraft } from './kept.ts';
 import { understand } from './understand.ts';
 
 /** What a draft needs of the app. */
 type DraftApp = Pick<App, 'catalogue' | 'commit' | 'drafts' | 'ownFields' | 'readOnly'>;
-
-/** What was made of a field here, and on what ground. */
-interface Edit {
-	readonly value: unknown;
-	/** The record as it was shown when the field was first changed. */
-	readonly shown: AnyRec;
-	/** When it was typed, if a window that is gone left it behind. */
-	readonly left?: number;
-}
-
-/** Two values for one field: what was typed here is in the form, this came in from elsewhere. */
-export interface Clash {
-	readonly value: unknown;
-	/** When the value in the form was typed, if a window that is gone left it behind. */
-	readonly left?: number;
-}
 
 export type DraftState = 'saved' | 'saving' | 'unsaved' | 'error';
 
@@ -96,14 +80,16 @@ export class Draft {
 		return this.#edits.has(key) || this.#typings.has(key);
 	}
 
+	/** Whether a field holds something that cannot be stored without the person who typed it. */
+	waits(key: string): boolean {
+		return this.#typings.has(key) || this.clash(key) !== undefined;
+	}
+
 	/** The value that came in from elsewhere while the field was changed here. */
 	clash(key: string): Clash | undefined {
 		const edit = this.#edits.get(key);
 		if (!edit || this.#storing.has(key)) return undefined;
-		const now = this.#stored(key);
-		const before = this.#of(edit.shown, key);
-		if (same(now, before) || same(now, edit.value)) return undefined;
-		return { value: now, ...(edit.left !== undefined && { left: edit.left }) };
+		return clashOf(edit, this.#of(edit.shown, key), this.#stored(key));
 	}
 
 	get state(): DraftState {
@@ -291,5 +277,3 @@ export class Draft {
 		return named ? valueOf(record, named) : record[key];
 	}
 }
-
-const same = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);

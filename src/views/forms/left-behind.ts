@@ -15,12 +15,18 @@ export async function tellLeftBehind(app: App): Promise<void> {
 	await catalogue.ready;
 	const kept = [keptDrafts, keptNew].map((texts) => texts.leftBehind(catalogue.id));
 	const forms = (await Promise.all(kept)).flat().flatMap((name) => recordIn(app, name) ?? []);
-	const [first] = forms;
+	const places = new Map(forms.map((form) => [form.record.id, form]));
+	const [first] = places.values();
 	if (!first) return;
 	const title = titleOf(first.entity, first.record, catalogue.names);
 	const run = (): void => recordEntry(app, first.entity, first.record).run();
 	const action = { label: t.showLeft, run };
-	app.toasts.push({ text: t.leftBehind(title, forms.length), tone: 'info', sticky: true, action });
+	app.toasts.push({
+		text: t.leftBehind(title, places.size - 1),
+		tone: 'info',
+		sticky: true,
+		action
+	});
 }
 
 /** The record about which a form is; its name holds the id. */

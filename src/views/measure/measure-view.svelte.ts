@@ -63,6 +63,11 @@ export class MeasureView {
 		return this.#editing;
 	}
 
+	/** Whether a field shows its input: it is being edited, or what was typed in it waits. */
+	isOpen(key: string): boolean {
+		return this.#editing === key || this.draft.waits(key);
+	}
+
 	named(key: string): NamedField {
 		const named = this.fields.find((field) => field.key === key);
 		if (!named) throw new Error(`A measure has no field “${key}”.`);
@@ -84,7 +89,7 @@ export class MeasureView {
 		} catch {
 			return; // said already; the text stays in the open field
 		}
-		if (this.draft.touched(key) || this.#editing !== key) return;
+		if (this.draft.touched(key) || (this.#editing ?? key) !== key) return;
 		if (focus) leaveInput();
 		this.#editing = undefined;
 		if (focus) await this.focus(key);
@@ -93,7 +98,7 @@ export class MeasureView {
 	/** Closes a field and gives back the value it had when it was opened. */
 	async cancel(key: string): Promise<void> {
 		this.draft.reset(key);
-		this.draft.set(key, this.#before);
+		if (this.#editing === key) this.draft.set(key, this.#before);
 		await this.draft.flush().catch(() => undefined);
 		this.#editing = undefined;
 		await this.focus(key);

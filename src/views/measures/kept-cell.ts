@@ -1,8 +1,8 @@
 import { cellChange, cellOf, type Column } from '../../core/columns.ts';
 import { valueOf } from '../../core/record.ts';
-import { canonical } from '../../core/register.ts';
 import { kindOf, type Names } from '../../model/kinds/index.ts';
 import type { Rec } from '../../model/registry.ts';
+import { same } from '../forms/edit.ts';
 import { keptDrafts } from '../forms/kept.ts';
 import { understand } from '../forms/understand.ts';
 import type { Typing } from '../inputs/input.ts';
@@ -58,7 +58,7 @@ export class KeptCell {
 		if (!found) return undefined;
 		const { field, named, part } = this.#column;
 		const [edit, words] = [found.value.edits[0]?.[1], found.value.typings[0]?.[1]];
-		if (canonical((edit ?? words)?.from ?? null) !== canonical(this.#from ?? null)) {
+		if (!same((edit ?? words)?.from, this.#from)) {
 			// The field was changed since: the measure's own form asks which counts.
 			this.forget();
 			keptDrafts.put(this.#form, found.value);
