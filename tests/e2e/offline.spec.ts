@@ -144,7 +144,7 @@ test('cases 38, 44: a new version waits until it is wanted, in every window', as
 	}
 	server = await serve({ directory: next, port: port() });
 	await lookForUpdate(page);
-	const notice = page.getByRole('status').filter({ hasText: 'Neue Fassung bereit' });
+	const notice = page.getByRole('status').filter({ hasText: 'Neue Fassung von Wegmarke bereit' });
 	await expect(notice).toBeVisible({ timeout: 30_000 });
 	await expect(summary).toBeFocused();
 	await summary.fill('Vor dem Wechsel geschrieben');

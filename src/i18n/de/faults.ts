@@ -108,7 +108,7 @@ export const faults = {
 	download: 'Kopie herunterladen',
 	lost: 'Die Verbindung zu Ihren Daten ist unterbrochen',
 	lostText:
-		'Der Browser hat den Speicher geschlossen, zum Beispiel weil eine neue Fassung in einem anderen Fenster gestartet ist oder Websitedaten gelöscht wurden. Was gespeichert war, bleibt; angefangene Eingaben stehen nach dem Neuladen wieder im Formular.',
+		'Der Browser hat den Speicher geschlossen, zum Beispiel weil eine neue Fassung von Wegmarke in einem anderen Fenster gestartet ist oder Websitedaten gelöscht wurden. Laden Sie neu: Angefangene Eingaben stehen danach wieder im Formular, und fehlt etwas, sagt Wegmarke, wie Sie es zurückholen.',
 	unfetched: 'Dieser Bildschirm ist noch nicht auf diesem Rechner',
 	unfetchedText:
 		'Die Verbindung brach ab, bevor Wegmarke vollständig abgelegt war. Ihre Daten sind davon nicht betroffen. Stellen Sie eine Verbindung zum Netz her und laden Sie neu.',

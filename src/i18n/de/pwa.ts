@@ -42,7 +42,7 @@ export const pwa = {
 	toSafety: 'Datensicherheit',
 	toHelp: 'Hilfe zu den Daten',
 
-	ready: 'Neue Fassung bereit',
+	ready: 'Neue Fassung von Wegmarke bereit',
 	readyText: 'Sie startet, wenn Sie neu laden. Ihre Eingaben werden vorher gespeichert.',
 	replacedText:
 		'In einem anderen Fenster wurde schon gewechselt. Laden Sie dieses Fenster neu, sobald Ihre Eingaben gespeichert sind.',

@@ -16,7 +16,7 @@ export const trouble: HelpPage = {
 		'Wegmarke sagt, woran es liegt. Häufig ist es eine Excel-Datei, die noch als CSV gespeichert werden muss, oder ein Anführungszeichen, das nicht geschlossen wird. Ihr Katalog bleibt in jedem Fall, wie er war.',
 		{ heading: 'Der Browser ist abgestürzt, während ich schrieb' },
 		'Was Sie getippt haben, ist noch da: Öffnen Sie den Eintrag wieder, dann steht der Text im Formular. Wurde die Angabe inzwischen anders gespeichert, fragt Wegmarke, welche gelten soll. Ungespeicherter Text bleibt 14 Tage lang stehen.',
-		{ heading: '„Neue Fassung bereit“' },
+		{ heading: '„Neue Fassung von Wegmarke bereit“' },
 		'Eine neue Fassung von Wegmarke ist geladen. Sie startet erst, wenn Sie zustimmen, damit nichts verloren geht, was Sie gerade schreiben.',
 		{ heading: 'Ohne Netz startet Wegmarke nicht' },
 		'Beim ersten Besuch muss das Programm einmal ganz geladen werden. Öffnen Sie es noch einmal mit Netz und warten Sie, bis oben keine Meldung mehr steht. Danach geht es ohne.',
