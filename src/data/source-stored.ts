@@ -31,7 +31,9 @@ export class StoredSource implements Source {
 		});
 		this.#ledger = new Ledger(this.#db, this.#connection, device, stacks);
 		this.#listener = listener;
-		this.#tabs = new Tabs(id, (news) => void this.#hear(news));
+		this.#tabs = new Tabs(id, (news) => {
+			this.#hear(news).catch(() => undefined); // a closed database is told where it is asked for
+		});
 	}
 
 	get stacks(): Stacks {
@@ -92,7 +94,7 @@ export class StoredSource implements Source {
 	}
 
 	async catchUp(): Promise<void> {
-		const { revision } = await this.#ledger.readStacks();
+		const { revision } = await this.#connection.run(() => this.#ledger.readStacks());
 		if (revision !== this.stacks.revision) await this.#listener.missed();
 	}
 
@@ -126,9 +128,10 @@ export class StoredSource implements Source {
 		if (missed || !rows) return this.#listener.missed();
 		this.#ledger.stacks = { ...this.stacks, revision };
 		this.#listener.changed(rows);
-		const stored = await this.#ledger.readStacks();
+		const stored = await this.#connection.run(() => this.#ledger.readStacks());
+		if (this.stacks.revision !== revision) return; // something was done meanwhile, and is known
 		// It may be further than what was told here: a gap would be taken for no gap.
-		this.#ledger.stacks = { ...stored, revision: this.stacks.revision };
+		this.#ledger.stacks = { ...stored, revision };
 		this.#listener.changed([]);
 	}
 }

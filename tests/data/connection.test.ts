@@ -47,6 +47,7 @@ const stored = async (catalogue: Catalogue, id: string) =>
 
 afterEach(async () => {
 	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
 	for (const catalogue of open.splice(0)) await catalogue.close();
 });
 
@@ -113,6 +114,18 @@ describe('case 42: a connection that is lost in the session', () => {
 		await vi.waitFor(() => expect(catalogue.table('measure').get(id)?.summary).toBe('Von drüben'));
 		await edit(catalogue, id, 'Von hier');
 		expect(await stored(other, id)).toMatchObject({ summary: 'Von hier' });
+	});
+
+	test('that fails while it is looked for news shows them all the same', async () => {
+		vi.stubGlobal('BroadcastChannel', undefined); // the window slept and heard nothing
+		const { catalogue, id } = await withMeasure();
+		const other = await openCatalogue(catalogue.id);
+		await edit(other, id, 'Von drüben');
+		vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => {
+			throw lost();
+		});
+		await catalogue.catchUp();
+		expect(catalogue.table('measure').get(id)?.summary).toBe('Von drüben');
 	});
 
 	test('many writes at once are each stored once', async () => {
