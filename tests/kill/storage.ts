@@ -23,7 +23,7 @@ export async function fill(page: Page, url: string, rows: Rows): Promise<void> {
 	await page.goto(new URL('icons/icon.svg', url).href);
 	const catalogue = rows['catalogue']![0]!;
 	await page.run(async (id) => {
-		for (const { name = '' } of await indexedDB.databases())
+		for (const name of ['wegmarke', 'wegmarke-backups', `wegmarke-${id}`])
 			await new Promise<void>((resolve, reject) => {
 				const request = indexedDB.deleteDatabase(name);
 				request.onsuccess = () => resolve();
@@ -49,13 +49,23 @@ export async function lying(page: Page, url: string, name: string): Promise<Lyin
 	const here = new URL('icons/icon.svg', url).href;
 	if ((await page.run(() => location.href)) !== here) await page.goto(here);
 	const found = await page.run(async (name) => {
-		if (!(await indexedDB.databases()).some((db) => db.name === name)) return null;
 		const done = <T>(request: IDBRequest<T>): Promise<T> =>
 			new Promise((resolve, reject) => {
 				request.onsuccess = () => resolve(request.result);
 				request.onerror = () => reject(request.error ?? new Error('not read'));
 			});
-		const db = await done(indexedDB.open(name));
+		// Firefox lists no databases while one of them was killed at its birth: it is asked for by name.
+		const opening = indexedDB.open(name);
+		let isNew = false;
+		opening.onupgradeneeded = () => {
+			isNew = true;
+			opening.transaction?.abort();
+		};
+		const db = await done(opening).catch((error: unknown) => {
+			if (isNew) return undefined;
+			throw error;
+		});
+		if (!db) return null;
 		const tables: Record<string, Record<string, unknown>[]> = {};
 		for (const table of db.objectStoreNames) {
 			const all: IDBRequest<unknown[]> = db.transaction(table).objectStore(table).getAll();
