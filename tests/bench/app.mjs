@@ -5,13 +5,14 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findOrInstallChromium } from '../tools/chromium.mjs';
 import { serve } from '../tools/serve.mjs';
+import { handOver } from './exchange.mjs';
 import { importCsv } from './import.mjs';
 import { median } from './median.mjs';
 import { openCold } from './open.mjs';
 import { searchKeys } from './search.mjs';
 
 /** @typedef {{ app: number, floor: number }} Times in milliseconds */
-const goals = /** @type {const} */ ({ import: 2.5, open: 2, search: 3 });
+const goals = /** @type {const} */ ({ import: 2.5, open: 2, search: 3, exchange: 2 });
 
 /**
  * How quick the built app is in a real Chromium, each figure beside a floor that is measured in the same
@@ -39,7 +40,8 @@ export async function benchApp(runs, sizes) {
 			results.push({
 				...(await importCsv(page, server.url, count)),
 				...(await openCold(context, server.url)),
-				...(await searchKeys(context, server.url))
+				...(await searchKeys(context, server.url)),
+				...(await handOver(page, browser, server.url))
 			});
 			await context.close();
 		}

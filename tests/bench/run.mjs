@@ -1,12 +1,13 @@
 /**
- * `npm run bench [sizes…]` or `npm run bench merge`: how quick the built app is beside floors measured in
- * the same run, then the merge of two laptops' work beside that of known libraries. It asserts nothing: a
- * timed assertion fails on a busy machine and proves nothing on a quiet one.
+ * `npm run bench [app | merge] [sizes…]`: how quick the built app is beside floors measured in the same
+ * run, and the merge of two laptops' work beside that of known libraries. It asserts nothing: a timed
+ * assertion fails on a busy machine and proves nothing on a quiet one.
  */
 import { benchApp } from './app.mjs';
 import { compareMerges } from './merge.mjs';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 3);
+const [part] = process.argv.slice(2);
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-if (process.argv[2] !== 'merge') await benchApp(runs, sizes.length > 0 ? sizes : [1000, 10_000]);
-await compareMerges(runs);
+if (part !== 'merge') await benchApp(runs, sizes.length > 0 ? sizes : [1000, 10_000]);
+if (part !== 'app') await compareMerges(runs);
