@@ -62,9 +62,14 @@ export function missing(backup: Rows, stored: Rows, ids?: ReadonlySet<string>): 
 export function stateOfThen(backup: Rows, stored: Rows, ids?: ReadonlySet<string>): Restoration {
 	const plan = new Plan();
 	for (const { entity, then, now } of pairs(backup, stored, ids)) {
-		if (!now && then) plan.merge(entity, then);
-		if (!now) plan.tell(entity, undefined, then!);
-		else if (!entityOf(entity).internal) plan.tell(entity, now, backTo(now, then, someStamp));
+		// What was erased then stays so, also where the disk was set back to a day before.
+		const erased = then && isPurged(then) && !(now && isPurged(now));
+		if (then && (!now || erased)) {
+			plan.merge(entity, then);
+			plan.tell(entity, now, then);
+		} else if (now && !entityOf(entity).internal) {
+			plan.tell(entity, now, backTo(now, then, someStamp));
+		}
 	}
 	return plan.done;
 }

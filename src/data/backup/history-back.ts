@@ -14,9 +14,17 @@ export async function bringHistoryBack(
 	const placed = new Set<string>();
 	for (const { id, before, after } of batch.changes.values())
 		if (!before && after && !isPurged(after)) placed.add(id);
-	const about = history.flatMap((entry) => part(entry, placed) ?? []);
-	if (about.length === 0) return;
+	if (placed.size === 0) return;
 	const table = batch.database.history;
+	const told = new Set<string>(); // it may have been brought back before, and the records taken back
+	await table.each((entry) => {
+		for (const id of idsIn(entry)) if (placed.has(id)) told.add(`${entry.stamp} ${id}`);
+	});
+	const about = history.flatMap((entry) => {
+		const untold = idsIn(entry).filter((id) => placed.has(id) && !told.has(`${entry.stamp} ${id}`));
+		return part(entry, new Set(untold)) ?? [];
+	});
+	if (about.length === 0) return;
 	const first = await table.orderBy('seq').first();
 	const from = (first?.seq ?? about.length + 1) - about.length;
 	const places = new Map(about.map(({ seq }, i) => [seq, from + i]));
@@ -27,6 +35,11 @@ export async function bringHistoryBack(
 		})
 	);
 }
+
+const idsIn = ({ changes, created }: HistoryEntry): string[] => [
+	...changes.map(({ id }) => id),
+	...Object.values(created).flat()
+];
 
 /** What an entry tells of these records. To be taken back it would have to be whole. */
 function part(entry: HistoryEntry, ids: ReadonlySet<string>): HistoryEntry | undefined {

@@ -7,6 +7,7 @@ import { restoreMissing, restoreState } from '../../../src/data/backup/restore.t
 import type { Catalogue } from '../../../src/data/catalogue.ts';
 import { databaseName } from '../../../src/data/names.ts';
 import { newId } from '../../../src/data/ids.ts';
+import { writing } from '../../../src/data/works.ts';
 import { Laptops, measureIn, recordsOf, send, setIn } from '../two-laptops.ts';
 
 const { put } = IDBObjectStore.prototype;
@@ -101,6 +102,41 @@ describe('case 15: restore, edit, merge with a file made before', () => {
 });
 
 describe('a restoration', () => {
+	test('that is taken back and made again tells the history once', async () => {
+		const [a, , id] = await laptops.pair({ title: 'Sprachcafé' });
+		await setIn(a, id, { title: 'Treff' });
+		const backup = await backupOf(a);
+		await a.close();
+		await Dexie.delete(databaseName(a.id));
+		const again = await laptops.reopen(a.id);
+		await restoreMissing(again, { backup, about, secure });
+		await again.undo();
+		expect(measureIn(again, id)).toBeUndefined();
+		await restoreMissing(again, { backup, about, secure });
+		expect(await again.history(id)).toHaveLength(1);
+	});
+
+	test('of a former state erases what was erased in it', async () => {
+		const [a, , id] = await laptops.pair({ title: 'Sprachcafé' });
+		const person = newId();
+		const create = { name: 'Erika Beispielhaft' };
+		await a.commit({ kind: 'create' }, [{ entity: 'person', id: person, create }]);
+		const before = await recordsOf(a);
+		await a.transact(
+			writing({ kind: 'erase' }, [{ entity: 'person', id: person, purge: true }]),
+			{},
+			true
+		);
+		const backup = await backupOf(a);
+		await a.close();
+		await Dexie.delete(databaseName(a.id)); // the disk was set back to the day before
+		const again = await laptops.reopen(a.id);
+		await again.takeIn({ kind: 'begin' }, before);
+		await restoreState(again, { backup, about, secure });
+		expect(JSON.stringify(await again.rows())).not.toContain('Erika');
+		expect(measureIn(again, id).title).toBe('Sprachcafé');
+	});
+
 	test('does not begin where the present state could not be saved', async () => {
 		const [a, , id] = await laptops.pair({ title: 'Sprachcafé' });
 		const backup = await backupOf(a);
