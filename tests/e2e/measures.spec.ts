@@ -128,6 +128,7 @@ test('a new measure gets the next number of its field', async ({ page, catalogue
 	await catalogues.example('own');
 	await page.goto('./#/massnahmen');
 	await page.getByRole('button', { name: 'Neu', exact: true }).click();
+	await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
 	await page.keyboard.type('Nähstube im Bürgerhaus');
 	await page.getByRole('combobox', { name: 'Handlungsfeld' }).selectOption('2 Sprache');
 	await expect(page.getByRole('textbox', { name: 'Nr.' })).toHaveValue('2-12');
