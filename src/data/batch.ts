@@ -224,7 +224,7 @@ export class Batch {
 		for (let at = 0; at < rewind.length; at += mergePart) {
 			const some = rewind.slice(at, at + mergePart);
 			await this.load(some);
-			for (const one of some) if (!this.#rewind(one)) kept++;
+			for (const one of some) if (!this.#rewind(one) && !entityOf(one.entity).internal) kept++;
 		}
 		return kept;
 	}

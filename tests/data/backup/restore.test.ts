@@ -4,7 +4,7 @@ import { conflictsIn } from '../../../src/core/register.ts';
 import { createRow } from '../../../src/core/write.ts';
 import { BackupWork, type BackupContent } from '../../../src/data/backup/work.ts';
 import { restoreMissing, restoreState } from '../../../src/data/backup/restore.ts';
-import type { Catalogue } from '../../../src/data/catalogue.ts';
+import { Catalogue } from '../../../src/data/catalogue.ts';
 import { databaseName } from '../../../src/data/names.ts';
 import { newId } from '../../../src/data/ids.ts';
 import { writing } from '../../../src/data/works.ts';
@@ -114,6 +114,22 @@ describe('a restoration', () => {
 		expect(measureIn(again, id)).toBeUndefined();
 		await restoreMissing(again, { backup, about, secure });
 		expect(await again.history(id)).toHaveLength(1);
+	});
+
+	test('is taken back whole on the laptop that is itself named in the backup', async () => {
+		const device = { id: newId(), label: 'Rathaus' };
+		const a = await Catalogue.open(newId(), device);
+		await a.commit({ kind: 'create' }, [
+			{ entity: 'measure', id: newId(), create: { title: 'Sprachcafé' } }
+		]);
+		const backup = await backupOf(a);
+		await a.close();
+		await Dexie.delete(databaseName(a.id));
+		const again = await Catalogue.open(a.id, device);
+		await restoreMissing(again, { backup, about, secure });
+		expect(await again.undo()).toMatchObject({ kept: 0 });
+		expect(titles(again)).toEqual([]);
+		await again.close();
 	});
 
 	test('of a former state erases what was erased in it', async () => {
