@@ -141,7 +141,6 @@ export class Browser {
 				import('./kept.ts'),
 				import('./browser-database.ts')
 			]);
-		forgetHad(id);
 		forgetKept(id);
 		await inTurn(async () => {
 			await forgetBackups(id);
@@ -151,6 +150,7 @@ export class Browser {
 			await db.snapshots.delete(id);
 			await db.catalogues.delete(id);
 		});
+		forgetHad(id); // not before: until here a window may note that it is there
 		if (local.get(lastKey)?.endsWith(id)) local.remove(lastKey);
 	}
 

@@ -119,6 +119,16 @@ describe('case 40: data that were here and are gone', () => {
 		await again.close();
 	});
 
+	test('a catalogue that was noted while it was being deleted is not missed either', async () => {
+		const remove = indexedDB.deleteDatabase.bind(indexedDB);
+		vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+			rememberHad(entry, 2); // some moments after the last save
+			return remove(name);
+		});
+		await browser.forget(entry.id);
+		expect(await lostSomething(browser)).toBeUndefined();
+	});
+
 	test('a catalogue that was deleted on purpose is not missed', async () => {
 		await browser.forget(entry.id);
 		expect(await lostSomething(browser)).toBeUndefined();
