@@ -65,6 +65,7 @@ export function doubleFinder(
 ): (measure: Measure) => string | undefined {
 	const buckets = bucketsOf(measures);
 	return (measure) => {
+		if (measure.mergedInto !== '') return undefined; // decided elsewhere
 		const one = knownOf(measure);
 		const near = [
 			...(buckets.get(`t ${one.title}`) ?? []),

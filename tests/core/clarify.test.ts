@@ -192,6 +192,7 @@ describe('case 21: the same measure entered in two offices', () => {
 		const find = doubleFinder([cafe]);
 		expect(find(rec('x', { number: '2-2', title: 'Sprachcafé in der Bücherei' }))).toBe('a');
 		expect(find(rec('x', { title: 'Elternabende' }))).toBeUndefined();
+		expect(find(rec('x', { ...cafe, id: 'x', mergedInto: 'y' }))).toBeUndefined();
 	});
 });
 

@@ -10,6 +10,7 @@ import { makePreview, type Counts, type Preview } from '../../core/exchange/prev
 import { readExchange, type ExchangeContent, type ReadRecord } from '../../core/exchange/read.ts';
 import { strangers } from '../../core/devices.ts';
 import { doubleFinder } from '../../core/doubles.ts';
+import { mergeRows } from '../../core/merge.ts';
 import { present } from '../../core/record.ts';
 import { isGone } from '../../core/write.ts';
 import type { Row } from '../../model/record.ts';
@@ -71,7 +72,7 @@ export class ExchangeWork {
 			entityKeys.map((key) => [key, new Map(stored[key].map((row) => [row.id, row]))])
 		);
 		const find = (entity: EntityKey, id: string): Row | undefined => rows.get(entity)?.get(id);
-		const comparison = compareRows(records, find, doublesOf(stored), onProgress);
+		const comparison = compareRows(records, find, doublesOf(stored, records), onProgress);
 		const preview = makePreview(comparison, stored);
 		this.#comparison = comparison;
 		this.#preview = preview;
@@ -107,8 +108,21 @@ export class ExchangeWork {
 	}
 }
 
-function doublesOf({ measure }: { readonly measure: readonly Row[] }): FindDouble {
-	const ours = measure.filter((row) => !isGone(row)).map((row) => present('measure', row));
+/** Doubles among ours as the file leaves them: what was united or deleted elsewhere is none any more. */
+function doublesOf(
+	{ measure }: { readonly measure: readonly Row[] },
+	records: readonly ReadRecord[]
+): FindDouble {
+	const theirs = new Map(
+		records.flatMap(({ entity, row }) => (entity === 'measure' ? [[row.id, row] as const] : []))
+	);
+	const ours = measure
+		.map((row) => {
+			const other = theirs.get(row.id);
+			return other ? mergeRows(row, other) : row;
+		})
+		.filter((row) => !isGone(row))
+		.map((row) => present('measure', row));
 	const find = doubleFinder(ours);
 	return (entity, row) => (entity === 'measure' ? find(present('measure', row)) : undefined);
 }
