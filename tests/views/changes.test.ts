@@ -70,6 +70,24 @@ test('changes stand with their measure, those from a file with the device on whi
 	await app.catalogue.close();
 });
 
+test('a decision for the value that stood there says so, and so does taking it back', async () => {
+	const app = await appWith(records);
+	const shown = app.catalogue.table('measure').get(ids.measure)!;
+	const edit = (title: string, how: object) =>
+		app.catalogue.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id: ids.measure, set: { title }, ...how }
+		]);
+	await edit('Treff', {});
+	await edit('Treffpunkt', { shown });
+	await edit('Treffpunkt', { decide: true });
+	const decision = app.catalogue.last;
+	renderIn(app, RecordHistory as never, { entity: 'measure', id: ids.measure });
+	expect(await screen.findByText(/Von mehreren Fassungen gilt die bisherige/u)).toBeVisible();
+	await app.undo(decision);
+	expect(await screen.findByText(/Wieder mehrere Fassungen/u)).toBeVisible();
+	await app.catalogue.close();
+});
+
 test('a whole record goes back to a moment after a look at what that changes', async () => {
 	const app = await appWith(records);
 	const user = userEvent.setup();

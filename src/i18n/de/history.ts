@@ -47,6 +47,9 @@ export const history = {
 	restoredRecord: (name: string) => `Früherer Stand von „${name}“ ist hergestellt.`,
 	fetchedBack: 'Aus dem Papierkorb geholt',
 	empty: 'leer',
+	/** The shown value stayed; what stood beside it is decided, or open again. */
+	settled: 'Von mehreren Fassungen gilt die bisherige',
+	reopened: 'Wieder mehrere Fassungen',
 	/** What screen readers say for marked words. */
 	removed: 'entfernt: ',
 	added: 'hinzugefügt: ',

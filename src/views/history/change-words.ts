@@ -1,5 +1,6 @@
 import { authorOf, type Change } from '../../core/history.ts';
 import { fieldsOf } from '../../core/record.ts';
+import { same } from '../../core/register.ts';
 import { timeOf } from '../../core/stamp.ts';
 import { history as t } from '../../i18n/de/history.ts';
 import type { Field } from '../../model/field.ts';
@@ -23,6 +24,10 @@ export function wholeWords({ key, to }: Change): string | undefined {
 	if (key !== 'deleted') return undefined;
 	return to ? t.deleted[(to as Deletion).how] : t.fetchedBack;
 }
+
+/** What happened to the versions of a field whose shown value stayed; nothing where that changed. */
+export const versionWords = ({ from, to, beside }: Change): string | undefined =>
+	same(from, to) ? (beside && beside.length > 0 ? t.settled : t.reopened) : undefined;
 
 /** How a change came about: "durch Einlesen von …"; nothing for an edit by hand. */
 export function howWords({ action, origin, time }: Change): string {
