@@ -135,11 +135,12 @@ export class TakeIn {
 		change?: (record: Records[number]) => Records[number]
 	): ReturnType<Catalogue['takeIn']> {
 		const { device } = this.#head?.written ?? { device: '' };
+		const title = which === 'all' ? this.#head?.catalogue.title : undefined;
 		const records = await this.records(which, total);
 		return catalogue.takeIn(
 			{
 				kind: which === 'new' ? 'take-in' : 'begin',
-				about: this.name,
+				about: title ?? this.name,
 				count: records.length,
 				...(device ? { device } : {})
 			},
