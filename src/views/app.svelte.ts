@@ -46,7 +46,6 @@ export class App {
 	/** The open catalogue while something is looked at in front of it. */
 	#behind: Catalogue | undefined;
 	#viewing = false;
-	#care: ReturnType<typeof setTimeout> | undefined;
 	#matters = $state.raw<OpenMatters>();
 	/** Today (yyyy-mm-dd); moves on when the program is left open over night. */
 	today = $state(today());
@@ -247,11 +246,15 @@ export class App {
 		this.#told.clear();
 		this.#catalogue = catalogue;
 		void import('../data/visits.ts').then(({ beginVisit }) => beginVisit(catalogue.id));
-		catalogue.onstored = () => (this.#care ??= setTimeout(() => this.#careFor(catalogue), calm));
+		let care: ReturnType<typeof setTimeout> | undefined;
+		catalogue.onstored = () =>
+			(care ??= setTimeout(() => {
+				care = undefined;
+				this.#careFor(catalogue);
+			}, calm));
 	}
 
 	#careFor(catalogue: Catalogue): void {
-		this.#care = undefined;
 		import('./aftercare.ts').then(({ careFor }) => careFor(this, catalogue)).catch(() => undefined); // its code is not on this computer yet: after a later save it may be
 	}
 
