@@ -27,7 +27,7 @@ export function fetchBack(
 
 /** Throws records out of the bin for good, after a backup; says whether that was done. */
 export async function emptyBin(app: App, items: readonly Binned[]): Promise<boolean> {
-	if (!(await app.secure('bulk-delete'))) return false;
+	if (!(await app.secure('erasure'))) return false;
 	const records = items.flatMap((item) => binnedTogether(item, goneIn(app)));
 	const done = await app.act(async () => {
 		const { throwOut } = await import('../data/erasure.ts');

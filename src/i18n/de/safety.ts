@@ -70,7 +70,7 @@ export const safety = {
 		restore: 'Vor dem Zurückholen',
 		'bulk-delete': 'Vor dem Löschen mehrerer Einträge',
 		migration: 'Vor der Umstellung auf eine neue Fassung',
-		erasure: 'Vor dem endgültigen Löschen einer Person',
+		erasure: 'Vor dem Löschen aus dem Papierkorb',
 		'by-hand': 'Von Hand angelegt'
 	},
 	about: (reason: string, about: string) => `${reason}: ${about}`,

@@ -7,7 +7,7 @@ export const safety: HelpPage = {
 	lead: 'Sicherungen im Browser bringen frühere Stände zurück. Eine Kopie außerhalb schützt vor einem defekten Rechner.',
 	blocks: [
 		{ heading: 'Sicherungen im Browser' },
-		'Wegmarke sichert selbst: einmal am Tag, wenn sich etwas geändert hat, und immer vor dem Einlesen, vor dem Löschen mehrerer Einträge und vor dem Zurückholen. Behalten werden die 30 neuesten und je eine der letzten 21 Tage. Jede wird nach dem Schreiben geprüft.',
+		'Wegmarke sichert selbst: einmal am Tag, wenn sich etwas geändert hat, und immer vor dem Einlesen, vor dem Löschen mehrerer Einträge, vor dem Leeren des Papierkorbs und vor dem Zurückholen. Behalten werden die 30 neuesten und je eine der letzten 21 Tage. Jede wird nach dem Schreiben geprüft.',
 		{
 			list: [
 				'„Ansehen“ öffnet eine Sicherung, ohne etwas zu ändern. Bei jeder Maßnahme und jedem Akteur steht dann „Diesen Eintrag zurückholen …“.',
