@@ -69,6 +69,7 @@ export function wayTo(
 	matter: Matter
 ): { readonly label: string; readonly href: string } | undefined {
 	const subject = subjectOf(matter, tables);
-	const href = subject && recordHref(app, subject.entity, subject.record.id);
-	return href && { label: t.open(labelOf(app, subject.entity)), href };
+	if (!subject) return undefined;
+	const href = recordHref(app, subject.entity, subject.record.id);
+	return href === undefined ? undefined : { label: t.open(labelOf(app, subject.entity)), href };
 }
