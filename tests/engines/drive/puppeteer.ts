@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch, type Browser, type EvaluateFunc } from 'puppeteer-core';
 import { findChromium } from '../../tools/chromium.mjs';
 import { findFirefox } from '../../tools/engines.mjs';
@@ -19,6 +22,7 @@ const size = { width: 1366, height: 768 };
 export async function startPuppet(name: Puppet, profile?: string): Promise<StartedWithProfile> {
 	const executablePath = name === 'chrome' ? findChromium() : findFirefox();
 	if (!executablePath) throw new Error(`${name} was not found`);
+	if (profile) await leftInOrder(profile);
 	const browser = await launch({
 		browser: name,
 		executablePath,
@@ -31,6 +35,13 @@ export async function startPuppet(name: Puppet, profile?: string): Promise<Start
 		...(profile && { userDataDir: profile })
 	});
 	return puppetOf(browser);
+}
+
+/** The library puts a profile's settings back when its browser has ended, and does not say when it has. */
+async function leftInOrder(profile: string): Promise<void> {
+	const kept = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+	for (let tries = 0; tries < 100 && kept.some((file) => existsSync(file)); tries++)
+		await pause(20);
 }
 
 async function puppetOf(browser: Browser): Promise<StartedWithProfile> {
