@@ -72,7 +72,7 @@ async function readCatalogue(id: string): Promise<EarlyCatalogue | undefined> {
 	const { meta = [], ...rows } = found;
 	const stacks = (meta as readonly BrowserFact[]).find(({ key }) => key === 'stacks');
 	const begun = (stacks?.value as Stacks | undefined) ?? noStacks;
-	return { id, stacks: begun, rows: rows as Record<string, Row[]> };
+	return { id, stacks: begun, rows: rows };
 }
 
 type Stores = Readonly<Record<string, readonly unknown[]>>;

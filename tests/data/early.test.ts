@@ -52,7 +52,10 @@ test('a layout that this program does not know is left to the program to tell of
 	const id = newId();
 	await new Promise<void>((resolve, reject) => {
 		const request = indexedDB.open(`wegmarke-${id}`, 990);
-		request.onsuccess = () => resolve(request.result.close());
+		request.onsuccess = () => {
+			request.result.close();
+			resolve();
+		};
 		request.onerror = () => reject(new Error(id));
 	});
 	readEarly(id);

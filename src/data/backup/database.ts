@@ -67,7 +67,7 @@ let last: Promise<unknown> = Promise.resolve();
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 	const turn = last.then(() => locks()?.request(backupsName, work) ?? work());
 	last = turn.catch(() => undefined);
-	return turn as Promise<T>;
+	return turn;
 }
 
 // Missing without https, whatever the types say; then at least this window keeps the order.
