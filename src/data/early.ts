@@ -1,4 +1,3 @@
-import type { Row } from '../model/record.ts';
 import type { EntityKey } from '../model/registry.ts';
 import type { BrowserFact, CatalogueEntry } from './browser.ts';
 import { noStacks, type Stacks } from './stacks.ts';
