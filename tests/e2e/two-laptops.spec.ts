@@ -96,7 +96,7 @@ test('cases 1, 4, 6, 7, 8, 17, 18: three laptops exchange files in any order, an
 		page.getByText('Von einem Gerät, das hier noch nicht bekannt ist: „Bürgerhaus“.')
 	).toBeVisible();
 	const conflict = page.getByRole('row', { name: /1-2 Lesepaten/u });
-	await expect(conflict).toContainText('in der Datei Im Bürgerhaus, hier Im Rathaus');
+	await expect(conflict).toContainText('in der Datei „Im Bürgerhaus“, hier „Im Rathaus“');
 	await expect(page.getByRole('row', { name: /1-1 Sprachcafé/u }).first()).toContainText('2028');
 	await checkAccessibility(page);
 	await page.setViewportSize({ width: 390, height: 844 });

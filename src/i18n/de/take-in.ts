@@ -69,6 +69,8 @@ export const takeIn = {
 		unknownField: 'Angabe einer neueren Fassung',
 		empty: 'leer',
 		conflict: { file: 'in der Datei', here: 'hier', both: '(beide Fassungen bleiben erhalten)' },
+		/** A text may end in a full stop: without the marks a comma would follow it. */
+		quoted: (words: string) => `„${words}“`,
 		decided: 'ist auf dem anderen Rechner entschieden:',
 		contested: {
 			there: 'Dort gelöscht, hier seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
@@ -80,7 +82,9 @@ export const takeIn = {
 		sameThing: 'Dieselbe Sache? Beide bleiben, bis Sie entscheiden.',
 		before: 'Vorher wird gesichert. Danach lässt sich alles mit Strg+Z zurücknehmen.',
 		confirm: (count: number, later: number) =>
-			`${plural(count, 'Eintrag', 'Einträge')} einlesen${later > 0 ? `, ${formatNumber(later)} später klären` : ''}`,
+			count === 0
+				? `Einlesen und ${formatNumber(later)} später klären`
+				: `${plural(count, 'Eintrag', 'Einträge')} einlesen${later > 0 ? `, ${formatNumber(later)} später klären` : ''}`,
 		confirmQuiet: 'Einlesen'
 	},
 	done: {
@@ -129,7 +133,8 @@ export const takeIn = {
 		copy: 'Als Kopie, unabhängig vom Original',
 		copyHint: 'Sie können ihn ändern. Spätere Dateien des Originals passen nicht mehr dazu.',
 		replace: (title: string) => `Meinen leeren Katalog „${title}“ dabei entfernen`,
-		holds: (counted: string) => `Die Datei enthält ${counted}.`,
+		holds: (counted: string) =>
+			counted ? `Die Datei enthält ${counted}.` : 'Die Datei enthält noch keine Maßnahmen.',
 		confirm: 'Katalog öffnen',
 		copyTitle: (title: string) => `${title} (Kopie)`,
 		opened: (title: string) => `„${title}“ ist geöffnet.`
