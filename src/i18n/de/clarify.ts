@@ -14,6 +14,9 @@ export const clarify = {
 	noneText:
 		'Haben zwei Rechner dieselbe Angabe geändert, stehen hier beide Fassungen, und Sie entscheiden in Ruhe. Auch mögliche Dubletten finden Sie hier.',
 	allDone: 'Alles ist geklärt.',
+	allDoneText:
+		'Geben Sie die Wegmarke-Datei weiter, damit Ihre Entscheidungen auch auf den anderen Rechnern gelten.',
+	handOn: 'Wegmarke-Datei weitergeben',
 	cases: 'Offene Fälle',
 	position: (at: number, all: number) => `Fall ${at} von ${all}`,
 	previous: 'Voriger Fall',
