@@ -30,8 +30,6 @@ export const changes = {
 	reading: 'Der Verlauf wird gelesen …',
 	none: 'Keine Änderungen',
 	noneText: 'In diesem Zeitraum hat sich nichts geändert, was zu dieser Auswahl passt.',
-	nothing: 'Noch keine Änderungen',
-	readOnlyText: 'Ein Katalog, den Sie nur ansehen, hat hier keinen Verlauf.',
 	allLines: (count: number) => `Alle ${formatNumber(count)} Änderungen`,
 	more: (count: number) => `Weitere anzeigen (${formatNumber(count)})`,
 	created: (kind: string) => `${kind} angelegt`,
