@@ -43,7 +43,7 @@ describe.each<{ engine: string; puppet: Puppet }>([
 	{ engine: 'Firefox', puppet: 'firefox' }
 ])('case 35: $engine is killed', ({ puppet }) => {
 	const folders: string[] = [];
-	const servers: Awaited<ReturnType<typeof serve>>[] = [];
+	const apps: string[] = [];
 	let profile: string;
 	let started: StartedWithProfile;
 	let notes: string[];
@@ -62,7 +62,7 @@ describe.each<{ engine: string; puppet: Puppet }>([
 		for (const directory of directories) {
 			const folder = await withoutWorker(directory);
 			folders.push(folder);
-			servers.push(await serve({ directory: folder }));
+			apps.push(folder);
 		}
 		folders.push(profile, later);
 		await start();
@@ -70,7 +70,6 @@ describe.each<{ engine: string; puppet: Puppet }>([
 
 	afterAll(async () => {
 		await started.close();
-		for (const server of servers) await server.close();
 		for (const folder of folders) await rm(folder, { recursive: true, force: true });
 	});
 
@@ -92,11 +91,16 @@ describe.each<{ engine: string; puppet: Puppet }>([
 		`in the middle of $name, ${runs} times: before or after, nothing told is lost`,
 		async (scenario) => {
 			const random = randomFrom(seed);
-			const { url } = servers[scenario === migration ? 1 : 0]!;
+			const directory = apps[scenario === migration ? 1 : 0]!;
 			let person = new Person(started.page);
-			const time = await timed(scenario, person, url);
+			const first = await serve({ directory });
+			const time = await timed(scenario, person, first.url);
+			await first.close();
 			const sides = { before: 0, after: 0 };
 			for (let run = 1; run <= runs; run++) {
+				// Each run has an address, and so a storage, of its own: none finds remains of another.
+				const server = await serve({ directory });
+				const { url } = server;
 				notes.length = 0;
 				await scenario.prepare(person, url);
 				const wait = random() * time;
@@ -114,6 +118,7 @@ describe.each<{ engine: string; puppet: Puppet }>([
 				sides[side]++;
 				await person.open(url);
 				await person.see('heading', 'Übersicht'); // the program goes on with what it finds
+				await server.close();
 			}
 			console.info(`${scenario.name}: ${JSON.stringify(sides)}, seed ${seed}`);
 		}

@@ -18,20 +18,11 @@ export function rowsOf(records: readonly Planned[]): Rows {
 	return rows;
 }
 
-/** Empties the browser and puts one catalogue into it, in the layout of version 1, without the program. */
+/** Puts one catalogue into an empty browser, in the layout of version 1, without the program. */
 export async function fill(page: Page, url: string, rows: Rows): Promise<void> {
 	await page.goto(new URL('icons/icon.svg', url).href);
 	const catalogue = rows['catalogue']![0]!;
-	await page.run(async (id) => {
-		for (const name of ['wegmarke', 'wegmarke-backups', `wegmarke-${id}`])
-			await new Promise<void>((resolve, reject) => {
-				const request = indexedDB.deleteDatabase(name);
-				request.onsuccess = () => resolve();
-				request.onerror = () => reject(request.error ?? new Error(name));
-			});
-		localStorage.clear();
-		localStorage.setItem('wegmarke.last', id);
-	}, catalogue.id);
+	await page.run((id) => localStorage.setItem('wegmarke.last', id), catalogue.id);
 	const { title = '', municipality = '' } = catalogue as unknown as Record<string, string>;
 	const openedAt = Date.parse('2026-11-01');
 	const entry = { id: catalogue.id, title, municipality, kind: 'own', openedAt };

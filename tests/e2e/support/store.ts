@@ -20,7 +20,9 @@ export async function storeCatalogue({ entry, rows }: Content): Promise<void> {
 
 	function write(db: IDBDatabase, content: Record<string, readonly unknown[]>): Promise<void> {
 		return new Promise((resolve, reject) => {
-			const transaction = db.transaction(Object.keys(content), 'readwrite');
+			// On the disk when it is done: a test may kill the browser right after.
+			const durability = 'strict';
+			const transaction = db.transaction(Object.keys(content), 'readwrite', { durability });
 			for (const [store, values] of Object.entries(content))
 				for (const value of values) transaction.objectStore(store).put(value);
 			transaction.oncomplete = () => {
