@@ -71,6 +71,7 @@ test.describe('a town puts the app on its web space', () => {
 		const complaints = watch(page, server.url);
 		await page.goto(server.url);
 		await expect(page.getByRole('heading').first()).toBeVisible();
+		await page.waitForLoadState('networkidle'); // parts of the program follow behind the first screen
 		expect(complaints).toEqual([]);
 		const refused = await page.evaluate(() => {
 			try {
