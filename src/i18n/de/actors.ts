@@ -44,6 +44,8 @@ export const actors = {
 	addPerson: 'Person hinzufügen',
 	personTitle: 'Ansprechperson hinzufügen',
 	editPerson: (name: string) => `${name} bearbeiten`,
+	personRemoved: (name: string) =>
+		`„${name}“ liegt im Papierkorb. Dort können Sie die Person auch endgültig löschen.`,
 	removePerson: (name: string) => `${name} löschen`,
 	consent: (day: string) => `darf veröffentlicht werden, Einverständnis vom ${day}`,
 	noConsent: 'nur intern, kein Einverständnis zur Veröffentlichung',

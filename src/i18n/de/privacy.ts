@@ -113,7 +113,7 @@ export const privacy = {
 				],
 				[
 					'Löschung (Art. 17)',
-					'Beim Akteur der Person „bearbeiten“, dann „Endgültig löschen …“. Entfernt werden alle Angaben zur Person mit ihren früheren Werten: aus dem Katalog, aus Fassungen, die zu klären sind, aus dem Verlauf, aus dem, was sich zurücknehmen lässt, aus nicht gespeicherten Eingaben und aus den Sicherungen dieses Browsers. Texte, die Name, Telefonnummer oder E-Mail-Adresse nennen, werden zur Entscheidung vorgelegt. Es bleibt eine Löschmarke: die zufällige Kennung des Eintrags und der Zeitpunkt, kein Name. Sie geht mit der nächsten Katalogdatei auf die anderen Rechner und entfernt die Person dort ebenso. Eine alte Datei oder Sicherung bringt die Person nicht zurück. Das Löschen lässt sich nicht zurücknehmen.'
+					'Beim Akteur neben der Person auf den Stift klicken, dann auf „Endgültig löschen …“. Liegt sie schon im Papierkorb: dort auf das Papierkorb-Zeichen neben ihr. Entfernt werden alle Angaben zur Person mit ihren früheren Werten: aus dem Katalog, aus Fassungen, die zu klären sind, aus dem Verlauf, aus dem, was sich zurücknehmen lässt, aus nicht gespeicherten Eingaben und aus den Sicherungen dieses Browsers. Texte, die Name, Telefonnummer oder E-Mail-Adresse nennen, werden zur Entscheidung vorgelegt. Es bleibt eine Löschmarke: die zufällige Kennung des Eintrags und der Zeitpunkt, kein Name. Sie geht mit der nächsten Katalogdatei auf die anderen Rechner und entfernt die Person dort ebenso. Eine alte Datei oder Sicherung bringt die Person nicht zurück. Das Löschen lässt sich nicht zurücknehmen.'
 				],
 				[
 					'Papierkorb',
