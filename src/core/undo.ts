@@ -51,6 +51,8 @@ export interface Action {
 	readonly device?: string;
 	/** What the action was that is taken back or done again. */
 	readonly was?: Action['kind'];
+	/** Came out of a backup of this catalogue, which `about` names. */
+	readonly backup?: true;
 	/** How many records it concerned, where that is more than one. */
 	readonly count?: number;
 	/** Stored in the middle of typing: goes on with the last action in the same field. */

@@ -21,6 +21,7 @@ interface Touched {
 export function actionWords(app: Place, entry: HistoryEntry): string {
 	const { action } = entry;
 	const kind = action.was ?? action.kind;
+	if (action.backup) return t.fromBackup(action.about ?? '');
 	if (kind === 'import' || kind === 'take-in' || kind === 'begin') {
 		return t.describe({ ...action, kind });
 	}

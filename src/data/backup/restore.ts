@@ -43,7 +43,7 @@ export async function restoreMissing(
 	if (!(await secure())) return undefined;
 	const { records } = await previewMissing(catalogue, what);
 	const { foreign, history } = what.backup;
-	const action: Action = { kind: 'take-in', about };
+	const action: Action = { kind: 'take-in', backup: true, about };
 	const merging = takingIn(action, records, !what.ids && foreign ? { foreign } : {});
 	const work: Work = async (batch) => {
 		const done = await merging(batch);
@@ -75,7 +75,7 @@ export async function restoreState(
 		}
 		if (!what.ids && foreign) await keepForeign(batch, foreign);
 		await bringHistoryBack(batch, history);
-		return { entry: batch.entry({ kind: 'restore', about }), kept: 0 };
+		return { entry: batch.entry({ kind: 'restore', backup: true, about }), kept: 0 };
 	};
 	return catalogue.transact(work, {}, erasesIn(plan.records));
 }

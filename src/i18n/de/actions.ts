@@ -18,6 +18,8 @@ export const actions = {
 	describe: ({ kind, about = '' }: Told): string =>
 		kind === 'begin' ? `Katalog ${quoted(about)} begonnen` : `Einlesen von ${quoted(about)}`,
 	quoted,
+	/** "Aus „Sicherung vom 20.11.2026“ zurückgeholt" */
+	fromBackup: (backup: string) => `Aus ${quoted(backup)} zurückgeholt`,
 	create: (what: string) => `${what} angelegt`,
 	delete: (what: string) => `${what} gelöscht`,
 	restore: (what: string) => `${what} wiederhergestellt`,

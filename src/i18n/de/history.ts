@@ -27,6 +27,7 @@ export const history = {
 						: kind === 'restore'
 							? 'wiederhergestellt'
 							: '',
+	fetchedFrom: (backup: string) => `aus „${backup}“ zurückgeholt`,
 	/** Of a value from a file: when and how it came here. */
 	takenIn: (file: string, time: number) =>
 		`eingelesen am ${formatTime(time)}${file ? ` aus „${file}“` : ''}`,

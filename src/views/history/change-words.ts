@@ -32,6 +32,8 @@ export const versionWords = ({ from, to, beside }: Change): string | undefined =
 /** How a change came about: "durch Einlesen von …"; nothing for an edit by hand. */
 export function howWords({ action, origin, time }: Change): string {
 	const { kind, about = '' } = action;
+	if (action.backup)
+		return kind === 'undo' || kind === 'redo' ? t.how(kind, about) : t.fetchedFrom(about);
 	if (kind === 'take-in' && origin !== undefined) return t.takenIn(about, time);
 	return t.how(kind, about);
 }

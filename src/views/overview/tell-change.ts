@@ -40,7 +40,8 @@ export function tellChange(app: App, entry: HistoryEntry): ToldChange {
 	const writer = writerOf(stamp);
 	const device = catalogue.table('device').all.find(({ writers }) => writers.includes(writer));
 	const meta = t.byWhom(formatTime(timeOf(stamp)), device?.label ?? '');
-	const icon = icons[action.kind] ?? 'swap';
+	const fetched = action.backup && action.kind === 'take-in';
+	const icon = icons[fetched ? 'restore' : action.kind] ?? 'swap';
 	const only = onlyRecord(entry);
 	const about = only && aboutRecord(catalogue, only, entry);
 	if (about) return { icon, meta, ...about };

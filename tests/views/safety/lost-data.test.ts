@@ -7,6 +7,7 @@ import { rememberHad } from '../../../src/data/had.ts';
 import { databaseName } from '../../../src/data/names.ts';
 import { App } from '../../../src/views/app.svelte.ts';
 import CurrentScreen from '../../../src/views/frame/current-screen.svelte';
+import { tellChange } from '../../../src/views/overview/tell-change.ts';
 import Start from '../../../src/views/start/start.svelte';
 import { appWith, newId, renderIn } from '../with-app.ts';
 
@@ -41,6 +42,11 @@ describe('case 40: a browser whose data were wiped', () => {
 			.toBe('Sprachcafé');
 		await expect.poll(() => app.router.path).toEqual([]);
 		expect(app.browser.last).toMatchObject({ id, title: 'Probe' });
+		const [last] = await app.catalogue.lastActions(1);
+		expect(tellChange(app, last!)).toMatchObject({
+			icon: 'restore',
+			text: expect.stringMatching(/^Aus „Sicherung vom .*“ zurückgeholt$/u) as string
+		});
 	});
 
 	test('begins anew only after a question', async () => {
