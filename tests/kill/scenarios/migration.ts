@@ -32,7 +32,7 @@ export const migration: Scenario = {
 		expect('later' in tables, 'the new table').toBe(isAfter);
 		const backups = await wholeBackups(page, url);
 		whichOf('backups', backups, 0, 1);
-		// Firefox may forget a database that was born right before the kill, its backup with it.
+		// Seen in Firefox, cause unknown: killed before the end was told, the new layout without its backup.
 		if (notes.includes(done)) expect(backups, 'backup made before').toBe(1);
 		return side;
 	}
