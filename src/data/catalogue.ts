@@ -206,10 +206,10 @@ export class Catalogue {
 		return this.#source.lastActions(count, before);
 	}
 
-	/** Everything as it is stored, deleted records included: for a file. */
-	async rows(): Promise<Record<EntityKey, Row[]>> {
+	/** Everything as it is stored, deleted records included; `handOut`: in a file that others get. */
+	async rows(handOut = false): Promise<Record<EntityKey, Row[]>> {
 		await this.#source.settled;
-		return (await this.#source.rows()) as Record<EntityKey, Row[]>;
+		return (await this.#source.rows(handOut)) as Record<EntityKey, Row[]>;
 	}
 
 	/** A small fact that belongs to the catalogue and is no record. */

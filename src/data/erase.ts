@@ -12,7 +12,7 @@ export async function copyOf(
 	browser: Browser,
 	open: Catalogue
 ): Promise<void> {
-	if (entry.id === open.id) {
+	if (entry.id === open.id && !open.readOnly) {
 		await exportCatalogue(open, browser);
 		return;
 	}

@@ -9,10 +9,11 @@ import type { BackupContent } from './backup/backups.ts';
 import type { Browser } from './browser.ts';
 import type { Catalogue } from './catalogue.ts';
 import { today } from './clock.ts';
-import { download } from './files/download.ts';
+import { download, fileName as safeName } from './files/download.ts';
 import { foreignOf } from './foreign.ts';
 import { rememberCopy, type LastCopy } from './last-copy.ts';
 import { sha256 } from './sha256.ts';
+import { StorageError } from './storage-error.ts';
 
 const csvType = 'text/csv;charset=utf-8';
 
@@ -36,7 +37,7 @@ export async function catalogueText(
 	const content = {
 		catalogue: { id: catalogue.id, title, municipality },
 		written: { at: new Date().toISOString(), device, ...(deviceId && { deviceId }) },
-		rows: await catalogue.rows(),
+		rows: await catalogue.rows(true),
 		foreign: await foreignOf(catalogue)
 	};
 	return writeExchange(content, sha256);
@@ -44,12 +45,14 @@ export async function catalogueText(
 
 /** Downloads the whole catalogue as one file, and remembers that. */
 export async function exportCatalogue(catalogue: Catalogue, browser: Browser): Promise<LastCopy> {
+	// We know only a part of what such a file holds: a copy of ours would lose the rest.
+	if (catalogue.readOnly === 'newer') throw new StorageError('read-only');
 	const { revision } = catalogue; // what is written while this works is not in the file
 	const { label, id } = browser.device;
 	const text = await catalogueText(catalogue, label, id);
-	const fileName = `${stem(catalogue)}${extension}`;
-	download(new Blob([text], { type: 'application/json' }), fileName);
-	const copy = { at: Date.now(), fileName, revision };
+	const name = safeName(`${stem(catalogue, label)}${extension}`);
+	download(new Blob([text], { type: 'application/json' }), name);
+	const copy = { at: Date.now(), fileName: name, revision };
 	// A backup or a neighbour's catalogue handed on is no copy of what one works on.
 	if (!catalogue.readOnly) await rememberCopy(browser, catalogue.id, copy);
 	return copy;
@@ -61,7 +64,7 @@ export async function exportBackup({ info, rows, foreign }: BackupContent): Prom
 	const written = { at: new Date(at).toISOString(), device };
 	const content = { catalogue: { id, title, municipality }, written, rows };
 	const text = await writeExchange({ ...content, ...(foreign && { foreign }) }, sha256);
-	const fileName = `${stemOf(title || municipality, today(new Date(at)))}${extension}`;
+	const fileName = `${stemOf(title || municipality, today(new Date(at)), device)}${extension}`;
 	download(new Blob([text], { type: 'application/json' }), fileName);
 	return fileName;
 }
@@ -88,9 +91,9 @@ export function tablesOf(catalogue: Catalogue): Record<string, Uint8Array> {
 	return files;
 }
 
-const stem = ({ record }: Catalogue): string =>
-	stemOf(record?.title || record?.municipality || '', today());
+const stem = ({ record }: Catalogue, device = ''): string =>
+	stemOf(record?.title || record?.municipality || '', today(), device);
 
-/** "Integrationskonzept Musterstadt 2026-11-22" */
-const stemOf = (title: string, day: string): string =>
-	`${(title || 'Katalog').replaceAll('.', ' ')} ${day}`;
+/** "Integrationskonzept Musterstadt 2026-11-22 Laptop Rathaus": two laptops write two files on a day. */
+const stemOf = (title: string, day: string, device: string): string =>
+	`${(title || 'Katalog').slice(0, 60)} ${day} ${device}`.replaceAll('.', ' ').trim();

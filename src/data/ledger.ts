@@ -29,6 +29,7 @@ type Attempt = Committed & { readonly stacks?: Stacks };
 type Stacking = (stacks: Stacks, seq: number | undefined) => Pick<Stacks, 'undo' | 'redo'>;
 
 const undoDepth = 200;
+const handedOut = 'handed-out';
 
 /**
  * All writing to one catalogue: one transaction holds the records, their history and what can be
@@ -145,6 +146,13 @@ export class Ledger {
 		return (row?.value as Stacks | undefined) ?? noStacks;
 	}
 
+	/** Notes in a transaction that what was done so far goes out: nothing is joined to it any more. */
+	async noteHandedOut(): Promise<never[]> {
+		const value = (await this.readStacks()).undo.at(-1);
+		await this.#db.meta.put({ key: handedOut, value });
+		return [];
+	}
+
 	/** Whether the transaction with this stamp was applied, whatever the browser said about its end. */
 	async #holds(stamp: Stamp): Promise<boolean> {
 		const latest = await this.lastActions(20);
@@ -154,7 +162,10 @@ export class Ledger {
 	async #keep(entry: HistoryEntry, stacks: Stacks): Promise<number> {
 		const lastSeq = stacks.undo.at(-1);
 		const last = lastSeq === undefined ? undefined : await this.#db.history.get(lastSeq);
-		const both = stacks.redo.length === 0 ? continued(last, entry, timeOf) : undefined;
+		// A value that went out with a file stays in the history: others may have gone on from it.
+		const out = (await this.#db.meta.get(handedOut))?.value === lastSeq;
+		const joins = stacks.redo.length === 0 && !out;
+		const both = joins ? continued(last, entry, timeOf) : undefined;
 		return both ? this.#db.history.put(both) : this.#db.history.add(entry);
 	}
 

@@ -49,8 +49,8 @@ export class LateSource implements Source {
 		return (await this.#fetch()).read(keys);
 	}
 
-	async rows(): Promise<Rows> {
-		return (await this.#fetch()).rows();
+	async rows(handOut: boolean): Promise<Rows> {
+		return (await this.#fetch()).rows(handOut);
 	}
 
 	async transact(work: Work, progress: Progress): Promise<Committed> {

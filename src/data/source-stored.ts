@@ -63,8 +63,11 @@ export class StoredSource implements Source {
 		return rows;
 	}
 
-	async rows(): Promise<Rows> {
-		return (await this.#readAtOnce(entityKeys)).rows;
+	async rows(handOut: boolean): Promise<Rows> {
+		if (!handOut) return (await this.#readAtOnce(entityKeys)).rows;
+		// A full disk takes no note, and is the best reason for a file.
+		const read = this.#readAtOnce(entityKeys, true).catch(() => this.#readAtOnce(entityKeys));
+		return (await read).rows;
 	}
 
 	async transact(work: Work, progress: Progress): Promise<Committed> {
@@ -104,13 +107,17 @@ export class StoredSource implements Source {
 		this.#connection.close();
 	}
 
-	async #readAtOnce(keys: readonly EntityKey[]): Promise<{ stacks: Stacks; rows: Rows }> {
+	async #readAtOnce(
+		keys: readonly EntityKey[],
+		handOut = false
+	): Promise<{ stacks: Stacks; rows: Rows }> {
 		const tables = [...keys.map((key) => this.#db.rows(key)), this.#db.meta];
 		const [stacks, ...rows] = await this.#connection.run(() =>
-			this.#db.transaction('r', tables, () =>
+			this.#db.transaction(handOut ? 'rw' : 'r', tables, () =>
 				Promise.all([
 					this.#ledger.readStacks(),
-					...keys.map((key) => this.#db.rows(key).toArray())
+					...keys.map((key) => this.#db.rows(key).toArray()),
+					...(handOut ? [this.#ledger.noteHandedOut()] : [])
 				] as const)
 			)
 		);

@@ -28,8 +28,8 @@ export interface Source {
 	open(): Promise<void>;
 	/** The rows to be shown from now on, of one moment with the stacks. */
 	read(keys: readonly EntityKey[]): Promise<Rows>;
-	/** All rows of one moment: for a file. */
-	rows(): Promise<Rows>;
+	/** All rows of one moment: for a file. What is typed after they were handed out is an action by itself. */
+	rows(handOut: boolean): Promise<Rows>;
 	transact(work: Work, progress: Progress): Promise<Committed>;
 	step(kind: 'undo' | 'redo', which?: number): Promise<Committed | undefined>;
 	history(id: string): Promise<HistoryEntry[]>;

@@ -205,16 +205,23 @@ describe('what stood there before', () => {
 
 	test('is known where it was changed once here', () => {
 		const changes = [change('take-in', '2027', '2028'), change('edit', '2026', '2027')];
-		expect(formerOf(changes, versions)).toEqual({ value: '2026', common: true });
+		expect(formerOf(changes, versions)).toEqual({ value: '2026' });
 	});
 
-	test('is the oldest since the last file where it was changed several times', () => {
-		const changes = [
+	test('case 22: is unknown where it was changed several times: others may know one in between', () => {
+		const changes = [change('edit', '2026', '2027'), change('edit', '2025', '2026')];
+		expect(formerOf(changes, versions)).toBeUndefined();
+		const again = [change('redo', '2026', '2027'), change('undo', '2027', '2026'), ...changes];
+		expect(formerOf(again, versions)).toBeUndefined();
+	});
+
+	test('may have come with a file, if that was written before both versions', () => {
+		const came = (origin: string): Change[] => [
 			change('edit', '2026', '2027'),
-			change('edit', '2025', '2026'),
-			change('take-in', '2024', '2025')
+			{ ...change('take-in', '2025', '2026'), origin }
 		];
-		expect(formerOf(changes, versions)).toEqual({ value: '2025', common: false });
+		expect(formerOf(came('2020-01-01T00:00:00.000Z-0000-laptotwo'), versions)?.value).toBe('2026');
+		expect(formerOf(came('2099-01-01T00:00:00.000Z-0000-laptotwo'), versions)).toBeUndefined();
 	});
 
 	test('is not what a decision replaced that was taken back', () => {
@@ -224,7 +231,7 @@ describe('what stood there before', () => {
 			change('take-in', '2027', '2028'),
 			change('edit', '2026', '2027')
 		];
-		expect(formerOf(changes, versions)).toEqual({ value: '2026', common: true });
+		expect(formerOf(changes, versions)).toEqual({ value: '2026' });
 	});
 
 	test('is unknown where both versions came from elsewhere', () => {

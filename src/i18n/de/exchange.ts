@@ -18,6 +18,8 @@ export const exchange = {
 		wholeText:
 			'Für den zweiten Rechner, die Vertretung oder als Kopie auf dem Netzlaufwerk. Die Datei enthält alles: Maßnahmen, Ziele, Sachstände, Finanzierung, Akteure, Papierkorb. Wird sie wieder eingelesen, kommt nur dazu, was neu ist.',
 		wholeButton: 'Wegmarke-Datei herunterladen',
+		newer:
+			'Diesen Katalog hat eine neuere Fassung von Wegmarke geschrieben. Geben Sie die Datei weiter, aus der Sie ihn geöffnet haben: Nur sie enthält alles.',
 		tables: 'Alles als Tabellen für Excel',
 		tablesText:
 			'Eine gepackte Datei (ZIP) mit einer CSV-Tabelle je Art von Eintrag, zum Ansehen und Weiterrechnen. Den Ausschnitt, den Sie gerade sehen, geben Sie auf der Seite „Maßnahmen“ weiter.',
