@@ -1,5 +1,6 @@
 import type { ReadRecord } from '../../core/exchange/read.ts';
 import type { CatalogueEntry } from '../../data/browser.ts';
+import { Catalogue } from '../../data/catalogue.ts';
 import { newId } from '../../data/ids.ts';
 import type { StillContent } from '../../data/source.ts';
 import { takeIn as t } from '../../i18n/de/take-in.ts';
@@ -12,16 +13,27 @@ import type { TakeIn } from './take-in.svelte.ts';
 export type Joining = 'join' | 'neighbour' | 'copy';
 
 /** The open catalogue, if it is the user's own and nothing was ever done in it. */
-export function emptyOne(app: App): CatalogueEntry | undefined {
+export async function emptyOne(app: App): Promise<CatalogueEntry | undefined> {
 	if (!app.isOpen || app.readOnly) return undefined;
 	const { catalogue, browser } = app;
+	return (await isFresh(catalogue))
+		? browser.catalogues.find(({ id, kind }) => id === catalogue.id && kind === 'own')
+		: undefined;
+}
+
+async function isFresh(catalogue: Catalogue): Promise<boolean> {
+	await catalogue.ready; // a table that is not read yet looks empty
 	const ours: readonly EntityKey[] = ['catalogue', 'device'];
 	const empty = entityKeys.every((key) => ours.includes(key) || catalogue.table(key).size === 0);
 	// What was deleted or taken back can be fetched back, as long as the catalogue is there.
-	const fresh = empty && !catalogue.canUndo && !catalogue.canRedo;
-	return fresh
-		? browser.catalogues.find(({ id, kind }) => id === catalogue.id && kind === 'own')
-		: undefined;
+	return empty && !catalogue.canUndo && !catalogue.canRedo;
+}
+
+/** Forgets the catalogue that gave way, unless another window wrote into it meanwhile. */
+async function forgetFresh({ browser }: App, { id }: CatalogueEntry): Promise<void> {
+	const catalogue = await Catalogue.open(id, browser.identity);
+	const fresh = await isFresh(catalogue).finally(() => catalogue.close());
+	if (fresh) await browser.forget(id);
 }
 
 /** Opens the catalogue of a file as a further one of this browser, the user's own or a copy of it. */
@@ -33,7 +45,7 @@ export async function join(
 ): Promise<void> {
 	const { head } = taking;
 	if (!head) return;
-	const empty = replaceEmpty ? emptyOne(app) : undefined;
+	const empty = replaceEmpty ? await emptyOne(app) : undefined;
 	const former = app.isOpen
 		? app.browser.catalogues.find(({ id }) => id === app.catalogue.id)
 		: undefined;
@@ -53,7 +65,7 @@ export async function join(
 			throw error;
 		}
 		if (how === 'copy') await rename(app, entry);
-		if (empty) await app.browser.forget(empty.id);
+		if (empty) await forgetFresh(app, empty);
 		app.go('');
 		app.toasts.push({ text: t.unknown.opened(entry.title) });
 	});

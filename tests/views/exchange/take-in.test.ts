@@ -2,6 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deletionOf, writeRow } from '../../../src/core/write.ts';
 import { writeExchange } from '../../../src/core/exchange/write.ts';
+import { Catalogue } from '../../../src/data/catalogue.ts';
 import { catalogueText } from '../../../src/data/export.ts';
 import type { Row } from '../../../src/model/record.ts';
 import type { App } from '../../../src/views/app.svelte.ts';
@@ -38,11 +39,39 @@ describe('a catalogue that is empty', () => {
 		const { file, id } = await fileFromElsewhere();
 		const empty = app.catalogue.id;
 		const taking = await takingOf(file);
-		expect(emptyOne(app)?.id).toBe(empty);
+		expect((await emptyOne(app))?.id).toBe(empty);
 		await join(app, taking, 'join', true);
 		expect(app.catalogue.id).toBe(id);
 		expect(app.catalogue.table('measure').all.map(({ title }) => title)).toEqual(['Sprachcafé']);
 		expect(app.browser.catalogues.some((entry) => entry.id === empty)).toBe(false);
+	});
+
+	test('stays if another window wrote into it meanwhile', async () => {
+		const { file } = await fileFromElsewhere();
+		const { id } = app.catalogue;
+		const other = await Catalogue.open(id, app.browser.identity);
+		const taking = await takingOf(file);
+		const { write } = taking;
+		vi.spyOn(taking, 'write').mockImplementation(async (...given) => {
+			const create = { title: 'Im anderen Fenster' };
+			await other.commit({ kind: 'create' }, [{ entity: 'measure', id: newId(), create }]);
+			return write.apply(taking, given);
+		});
+		await join(app, taking, 'join', true);
+		await other.close();
+		expect(app.catalogue.id).not.toBe(id);
+		expect(app.browser.catalogues.some((entry) => entry.id === id)).toBe(true);
+	});
+
+	test('is looked at when all of it is read', async () => {
+		let read: () => void = () => undefined;
+		const ready = new Promise<void>((resolve) => (read = resolve));
+		vi.spyOn(app.catalogue, 'ready', 'get').mockReturnValue(ready);
+		const looked = emptyOne(app);
+		const create = { title: 'Spät gelesen' };
+		await app.catalogue.commit({ kind: 'begin' }, [{ entity: 'measure', id: newId(), create }]);
+		read();
+		expect(await looked).toBeUndefined();
 	});
 
 	test('stays if something was deleted in it, which can be fetched back', async () => {
@@ -51,13 +80,13 @@ describe('a catalogue that is empty', () => {
 			{ entity: 'measure', id: measure, create: { title: 'Gelöscht' } }
 		]);
 		await app.catalogue.remove({ kind: 'delete' }, 'measure', [measure]);
-		expect(emptyOne(app)).toBeUndefined();
+		expect(await emptyOne(app)).toBeUndefined();
 	});
 
 	test('stays if the aim of the concept was typed into it', async () => {
 		const { id } = app.catalogue;
 		await app.commit({ kind: 'edit' }, [{ entity: 'catalogue', id, set: { title: 'Neu' } }]);
-		expect(emptyOne(app)).toBeUndefined();
+		expect(await emptyOne(app)).toBeUndefined();
 	});
 });
 
