@@ -10,6 +10,7 @@ import type { Row } from '../../src/model/record.ts';
 import type { EntityKey, Rec } from '../../src/model/registry.ts';
 import type { App } from '../../src/views/app.svelte.ts';
 import Clarify from '../../src/views/clarify/clarify.svelte';
+import { OpenMatters } from '../../src/views/clarify/open-matters.svelte.ts';
 import EditCell from '../../src/views/measures/edit-cell.svelte';
 import { appWith, newId, renderIn } from './with-app.ts';
 
@@ -274,6 +275,15 @@ describe('case 21: a measure that may be there twice', () => {
 		expect(await app.catalogue.fact('clarify.kept')).toHaveLength(1);
 		await press(/^Entscheidung über .* rückgängig machen$/);
 		await section('2-3 Sprachmittlung');
+	});
+
+	test('what two windows say of two doubles is remembered of both', async () => {
+		const { catalogue } = app;
+		const [one, two] = [await OpenMatters.of(catalogue), await OpenMatters.of(catalogue)];
+		const matter = one.all[0]!;
+		await one.keep(matter);
+		await two.keep({ ...matter, id: 'another' });
+		expect(await catalogue.fact('clarify.kept')).toHaveLength(2);
 	});
 
 	test('they become one: what belongs to the other moves, it is marked as merged', async () => {

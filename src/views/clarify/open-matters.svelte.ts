@@ -47,17 +47,22 @@ export class OpenMatters {
 
 	/** Remembers that both measures of a double are meant; for as long as this computer keeps the catalogue. */
 	keep(matter: Matter): Promise<void> {
-		return this.#remember(new Set([...this.#kept, matterKey(matter)]));
+		return this.#remember((kept) => [...kept, matterKey(matter)]);
 	}
 
 	/** Asks again about a double. */
-	async ask(key: string): Promise<void> {
-		await this.#remember(new Set([...this.#kept].filter((other) => other !== key)));
+	ask(key: string): Promise<void> {
+		return this.#remember((kept) => kept.filter((other) => other !== key));
 	}
 
-	async #remember(kept: ReadonlySet<string>): Promise<void> {
-		await this.catalogue.setFact(fact, [...kept]);
-		this.#kept = kept;
+	async #remember(change: (kept: readonly string[]) => readonly string[]): Promise<void> {
+		await this.catalogue.transact(async (batch) => {
+			// Another window may have said something about another double meanwhile.
+			const kept = new Set(change((await batch.fact<readonly string[]>(fact)) ?? []));
+			await batch.setFact(fact, [...kept]);
+			this.#kept = kept;
+			return { entry: batch.entry({ kind: 'edit' }), kept: 0 };
+		});
 	}
 
 	#findDoubles(): readonly (readonly [string, string])[] {
