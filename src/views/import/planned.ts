@@ -27,6 +27,8 @@ export function namesWith(plan: Plan, catalogue: Catalogue): Names {
 
 /** One field with its words. */
 export interface Told {
+	/** Of the field: two fields of one's own may have the same label. */
+	readonly key: string;
 	readonly label: string;
 	readonly words: string;
 }
@@ -41,7 +43,11 @@ export function contentOf(record: PlannedRecord, plan: Plan, names: Names): Told
 		.filter(
 			({ key, field }) => !kindOf(field).isEmpty(row[key] ?? kindOf(field).empty(field), field)
 		)
-		.map((named) => ({ label: named.field.label, words: textOf(row, named, names) }));
+		.map((named) => ({
+			key: named.key,
+			label: named.field.label,
+			words: textOf(row, named, names)
+		}));
 }
 
 /** How a planned record is called; what has no name of its own by what it belongs to. */
