@@ -64,7 +64,8 @@ test('a new progress entry also sets the status, in one step that is undone as o
 }) => {
 	await page.getByRole('button', { name: 'Neuer Sachstand', exact: true }).click();
 	const dialog = page.getByRole('dialog', { name: 'Neuer Sachstand' });
-	await dialog.getByRole('textbox', { name: 'Stand der Umsetzung' }).fill('Stelle ist besetzt.');
+	await expect(dialog.getByRole('textbox', { name: 'Stand der Umsetzung' })).toBeFocused();
+	await page.keyboard.type('Stelle ist besetzt.');
 	await dialog.getByRole('combobox', { name: 'Status' }).selectOption('umgesetzt');
 	await dialog.getByRole('textbox', { name: 'Wert, Zeile 1' }).fill('520');
 	await page.keyboard.press('Escape');
