@@ -152,7 +152,8 @@ test.describe('the settings', () => {
 		const names = await page.evaluate(async () =>
 			(await indexedDB.databases()).map(({ name }) => name)
 		);
-		expect(names).toEqual(['wegmarke']);
+		// A new list of catalogues, empty, may be there already.
+		expect(names.filter((name) => name !== 'wegmarke')).toEqual([]);
 	});
 
 	test('can be gone through by keyboard alone', async ({ page }) => {
