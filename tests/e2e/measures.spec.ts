@@ -45,11 +45,13 @@ test('a measure is found, edited and opened by keys alone', async ({ page, catal
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
+	await expect(page.locator(':focus')).toHaveRole('textbox');
 	await page.keyboard.press('End');
 	await page.keyboard.type(' (neu)');
 	await page.keyboard.press('Tab');
 	await expect(row(page, '2-3').getByRole('rowheader')).toContainText('aufbauen (neu)');
 	await page.keyboard.press('Enter'); // the status
+	await expect(page.locator(':focus')).toHaveRole('listbox');
 	await page.keyboard.type('umg');
 	await page.keyboard.press('Enter');
 	await expect(row(page, '2-3')).toContainText('umgesetzt');
