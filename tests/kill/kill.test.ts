@@ -17,6 +17,11 @@ import { takeIn } from './scenarios/take-in.ts';
 
 const runs = Number(process.env['WEGMARKE_KILLS'] ?? 20);
 const seed = Number(process.env['WEGMARKE_SEED'] ?? Date.now() % 1_000_000);
+/** What is tried once with all other tests, for the sake of their time. */
+const few: Readonly<Record<Puppet, readonly Scenario[]>> = {
+	chrome: [save, takeIn],
+	firefox: [save, list]
+};
 /** How long a work is watched that has no end of its own. */
 const watched = 1500;
 
@@ -87,7 +92,7 @@ describe.each<{ engine: string; puppet: Puppet }>([
 		return time;
 	}
 
-	test.each([save, list, takeIn, restore, migration])(
+	test.each(runs === 1 ? few[puppet] : [save, list, takeIn, restore, migration])(
 		`in the middle of $name, ${runs} times: before or after, nothing told is lost`,
 		async (scenario) => {
 			const random = randomFrom(seed);
