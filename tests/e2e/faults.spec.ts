@@ -111,7 +111,8 @@ test('an old window that holds the database is named', async ({ page, catalogues
 	await expect(title).toBeVisible({ timeout: 15_000 });
 	await beside.close();
 	await page.getByRole('button', { name: 'Neu laden' }).click();
-	await expect(dataState(page)).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible();
+	await expect(title).toBeHidden();
 });
 
 test('a database that the browser closes under the open program is told', async ({
