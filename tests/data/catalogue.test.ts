@@ -1,30 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, test } from 'vitest';
-import { Catalogue } from '../../src/data/catalogue.ts';
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../src/data/catalogue.ts';
 import { newId } from '../../src/data/ids.ts';
-
-const device = { id: newId(), label: 'Laptop Rathaus' };
-const open: Catalogue[] = [];
-
-async function openCatalogue(id = newId()): Promise<Catalogue> {
-	const catalogue = await Catalogue.open(id, device);
-	await catalogue.ready;
-	open.push(catalogue);
-	return catalogue;
-}
-
-async function withMeasure(
-	values: Record<string, unknown> = { title: 'Sprachcafé' }
-): Promise<{ catalogue: Catalogue; id: string }> {
-	const catalogue = await openCatalogue();
-	const id = newId();
-	await catalogue.commit({ kind: 'create' }, [{ entity: 'measure', id, create: values }]);
-	return { catalogue, id };
-}
-
-afterEach(async () => {
-	for (const catalogue of open.splice(0)) await catalogue.close();
-});
+import { device, openCatalogue, withMeasure } from './open-catalogue.ts';
 
 describe('what is written', () => {
 	test('is there after the program was closed and opened again', async () => {

@@ -1,26 +1,11 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Catalogue } from '../../src/data/catalogue.ts';
+import type { Catalogue } from '../../src/data/catalogue.ts';
 import { databaseName } from '../../src/data/names.ts';
 import { newId } from '../../src/data/ids.ts';
+import { openCatalogue, withMeasure } from './open-catalogue.ts';
 
-const device = { id: newId(), label: 'Laptop Rathaus' };
-const open: Catalogue[] = [];
-
-async function openCatalogue(id = newId()): Promise<Catalogue> {
-	const catalogue = await Catalogue.open(id, device);
-	await catalogue.ready;
-	open.push(catalogue);
-	return catalogue;
-}
-
-async function withMeasure(): Promise<{ catalogue: Catalogue; id: string }> {
-	const catalogue = await openCatalogue();
-	const id = newId();
-	const create = { title: 'Sprachcafé', summary: 'Treffpunkt' };
-	await catalogue.commit({ kind: 'create' }, [{ entity: 'measure', id, create }]);
-	return { catalogue, id };
-}
+const withSummary = () => withMeasure({ title: 'Sprachcafé', summary: 'Treffpunkt' });
 
 const edit = (catalogue: Catalogue, id: string, summary: string) =>
 	catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: { summary } }]);
@@ -45,15 +30,14 @@ function watchConnections(): IDBDatabase[] {
 const stored = async (catalogue: Catalogue, id: string) =>
 	(await catalogue.rows()).measure.find((row) => row.id === id);
 
-afterEach(async () => {
+afterEach(() => {
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
-	for (const catalogue of open.splice(0)) await catalogue.close();
 });
 
 describe('case 42: a connection that is lost in the session', () => {
 	test('is opened anew, and what was asked for is tried once more', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
 			throw lost();
 		});
@@ -65,7 +49,7 @@ describe('case 42: a connection that is lost in the session', () => {
 	});
 
 	test('nothing is written twice when the browser failed to say that it had stored it', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		const original = IDBObjectStore.prototype.put;
 		let cut = false;
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -89,7 +73,7 @@ describe('case 42: a connection that is lost in the session', () => {
 	});
 
 	test('that fails again is told, and nothing is half written', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 			throw lost();
 		});
@@ -106,7 +90,7 @@ describe('case 42: a connection that is lost in the session', () => {
 
 	test('also a closed one is opened anew, and shows what was stored elsewhere meanwhile', async () => {
 		const connections = watchConnections();
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		const other = await openCatalogue(catalogue.id);
 		for (const connection of connections) connection.close(); // as iOS does, without an event
 		await edit(other, id, 'Von drüben');
@@ -118,7 +102,7 @@ describe('case 42: a connection that is lost in the session', () => {
 
 	test('that fails while it is looked for news shows them all the same', async () => {
 		vi.stubGlobal('BroadcastChannel', undefined); // the window slept and heard nothing
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		const other = await openCatalogue(catalogue.id);
 		await edit(other, id, 'Von drüben');
 		vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => {
@@ -130,7 +114,7 @@ describe('case 42: a connection that is lost in the session', () => {
 
 	test('many writes at once are each stored once', async () => {
 		const connections = watchConnections();
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		for (const connection of connections) connection.close();
 		const ids = Array.from({ length: 5 }, newId);
 		await Promise.all([
@@ -147,7 +131,7 @@ describe('case 42: a connection that is lost in the session', () => {
 	});
 
 	test('a full disk is no lost connection: it is told at once', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 			throw new DOMException('', 'QuotaExceededError');
 		});
@@ -156,7 +140,7 @@ describe('case 42: a connection that is lost in the session', () => {
 	});
 
 	test('a database that was deleted is not made again: it is told', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		await Dexie.delete(databaseName(catalogue.id));
 		await vi.waitFor(() => expect(catalogue.closed).toBe(true));
 		await expect(edit(catalogue, id, 'Ins Leere')).rejects.toMatchObject({ code: 'unavailable' });
@@ -166,7 +150,7 @@ describe('case 42: a connection that is lost in the session', () => {
 
 	test('a database that vanished without a word is not made again either', async () => {
 		const connections = watchConnections();
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withSummary();
 		for (const connection of connections) connection.close();
 		await Dexie.delete(databaseName(catalogue.id));
 		await expect(edit(catalogue, id, 'Ins Leere')).rejects.toMatchObject({ code: 'unavailable' });

@@ -1,23 +1,11 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Catalogue } from '../../src/data/catalogue.ts';
-import { newId } from '../../src/data/ids.ts';
-
-const device = { id: newId(), label: 'Laptop Rathaus' };
-const open: Catalogue[] = [];
-
-async function openCatalogue(id = newId()): Promise<Catalogue> {
-	const catalogue = await Catalogue.open(id, device);
-	await catalogue.ready;
-	open.push(catalogue);
-	return catalogue;
-}
+import { describe, expect, test, vi } from 'vitest';
+import type { Catalogue } from '../../src/data/catalogue.ts';
+import { openCatalogue, withMeasure } from './open-catalogue.ts';
 
 /** Two windows that show the same measure. */
 async function twoWindows() {
-	const here = await openCatalogue();
-	const id = newId();
-	const create = { title: 'Sprachcafé', summary: 'Treffpunkt', end: '2027' };
-	await here.commit({ kind: 'create' }, [{ entity: 'measure', id, create }]);
+	const values = { title: 'Sprachcafé', summary: 'Treffpunkt', end: '2027' };
+	const { catalogue: here, id } = await withMeasure(values);
 	const there = await openCatalogue(here.id);
 	const shown = there.table('measure').get(id)!; // what its form showed when it was opened
 	return { here, there, id, shown };
@@ -25,10 +13,6 @@ async function twoWindows() {
 
 const stored = async (catalogue: Catalogue, id: string) =>
 	(await catalogue.rows()).measure.find((row) => row.id === id);
-
-afterEach(async () => {
-	for (const catalogue of open.splice(0)) await catalogue.close();
-});
 
 describe('case 39: two windows edit the same measure, the stale one saves last', () => {
 	test('different fields: both stay', async () => {

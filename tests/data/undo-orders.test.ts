@@ -1,28 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Catalogue } from '../../src/data/catalogue.ts';
+import type { Catalogue } from '../../src/data/catalogue.ts';
 import { foreignOf } from '../../src/data/foreign.ts';
 import { newId } from '../../src/data/ids.ts';
 import type { Row } from '../../src/model/record.ts';
 import type { EntityKey } from '../../src/model/registry.ts';
+import { openCatalogue, withMeasure } from './open-catalogue.ts';
 
-const device = { id: newId(), label: 'Laptop Rathaus' };
-const open: Catalogue[] = [];
-
-async function openCatalogue(id = newId()): Promise<Catalogue> {
-	const catalogue = await Catalogue.open(id, device);
-	await catalogue.ready;
-	open.push(catalogue);
-	return catalogue;
-}
-
-async function withMeasure(): Promise<{ catalogue: Catalogue; id: string }> {
-	const catalogue = await openCatalogue();
-	const id = newId();
-	const create = { title: 'Sprachcafé', tags: ['Sprache'] };
-	await catalogue.commit({ kind: 'create' }, [{ entity: 'measure', id, create }]);
-	return { catalogue, id };
-}
+const withTag = () => withMeasure({ title: 'Sprachcafé', tags: ['Sprache'] });
 
 /** The same catalogue on another laptop. */
 async function colleagueOf(catalogue: Catalogue): Promise<Catalogue> {
@@ -36,14 +21,13 @@ async function recordsOf(catalogue: Catalogue): Promise<{ entity: EntityKey; row
 	return rows.flatMap(([entity, some]) => some.map((row) => ({ entity, row })));
 }
 
-afterEach(async () => {
+afterEach(() => {
 	vi.unstubAllGlobals();
-	for (const catalogue of open.splice(0)) await catalogue.close();
 });
 
 describe('what was typed', () => {
 	test('comes back by redo after it was taken back at once', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withTag();
 		const set = { title: 'Sprachcafé am Markt' };
 		await catalogue.commit({ kind: 'edit', typing: true }, [{ entity: 'measure', id, set }]);
 		await catalogue.undo();
@@ -55,7 +39,7 @@ describe('what was typed', () => {
 	});
 
 	test('twice from the same ground is one value, not two side by side', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withTag();
 		const shown = catalogue.table('measure').get(id)!;
 		const write = { entity: 'measure', id, set: { title: 'Neu' }, shown } as const;
 		await catalogue.commit({ kind: 'edit' }, [write]);
@@ -67,7 +51,7 @@ describe('what was typed', () => {
 
 describe('a file from another laptop', () => {
 	test('is told in the history of the fields that it changed, and taken back once', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withTag();
 		const colleague = await colleagueOf(catalogue);
 		const set = { title: 'Sprachcafé am Markt', tags: ['Sprache', 'Treff'] };
 		await colleague.commit({ kind: 'edit' }, [{ entity: 'measure', id, set }]);
@@ -88,7 +72,7 @@ describe('a file from another laptop', () => {
 	});
 
 	test('does not bring a deleted measure back when older edits are taken back', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withTag();
 		await catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: { title: 'Neu' } }]);
 		const colleague = await colleagueOf(catalogue);
 		await colleague.remove({ kind: 'delete' }, 'measure', [id]);
@@ -106,7 +90,7 @@ describe('a file from another laptop', () => {
 	});
 
 	test('of a newer program leaves nothing behind when it was cancelled', async () => {
-		const { catalogue } = await withMeasure();
+		const { catalogue } = await withTag();
 		const foreign = { sections: { future: { a: 1 } }, records: {} };
 		const colleague = await colleagueOf(catalogue);
 		await colleague.commit({ kind: 'create' }, [
@@ -126,7 +110,7 @@ describe('a file from another laptop', () => {
 	});
 
 	test('of a newer program that changes no record is kept all the same', async () => {
-		const { catalogue } = await withMeasure();
+		const { catalogue } = await withTag();
 		const stamp = '2026-11-01T08:00:00.000Z-0000-aaaaaaaa';
 		const row = {
 			id: newId(),
@@ -143,7 +127,7 @@ describe('a file from another laptop', () => {
 
 describe('two windows', () => {
 	test('notice that a word between them was lost', async () => {
-		const { catalogue, id } = await withMeasure();
+		const { catalogue, id } = await withTag();
 		vi.stubGlobal('BroadcastChannel', undefined);
 		const mute = await openCatalogue(catalogue.id);
 		vi.unstubAllGlobals();
@@ -162,14 +146,13 @@ describe('two windows', () => {
 });
 
 test('what belongs to a measure is deleted with it, however early that is asked', async () => {
-	const { catalogue, id } = await withMeasure();
+	const { catalogue, id } = await withTag();
 	const step = newId();
 	await catalogue.commit({ kind: 'create' }, [
 		{ entity: 'step', id: step, create: { measure: id, title: 'Raum mieten' } }
 	]);
 	await catalogue.close();
-	const again = await Catalogue.open(catalogue.id, device);
-	open.push(again);
+	const again = await openCatalogue(catalogue.id);
 	await again.remove({ kind: 'delete' }, 'measure', [id]);
 	expect(again.table('step').get(step)).toBeUndefined();
 	expect(again.table('step').getAny(step)).toBeDefined();

@@ -74,10 +74,19 @@ export class NewValues {
 		return changed || Object.keys(this.#typings).length > 0;
 	}
 
-	/** The form is closed and keeps what was typed for the next time, which is said. */
-	leave(): void {
-		leaveInput();
-		if (this.isTyped) this.#app.toasts.push({ text: t.kept });
+	/** The two ways out of its dialog: × and Esc keep what was typed for the next time, and say so. */
+	waysOut(close: () => void): { leave: () => void; giveUp: () => void } {
+		return {
+			leave: () => {
+				leaveInput();
+				if (this.isTyped) this.#app.toasts.push({ text: t.kept });
+				close();
+			},
+			giveUp: () => {
+				this.forget();
+				close();
+			}
+		};
 	}
 
 	/** The record is stored or given up: nothing needs to be kept. */

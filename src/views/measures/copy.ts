@@ -18,10 +18,7 @@ export function copyInto(
 	columns: readonly Column[],
 	records: readonly Rec<'measure'>[]
 ): void {
-	const { html, text } = tableOf(app, columns, records);
-	event.clipboardData?.setData('text/html', html);
-	event.clipboardData?.setData('text/plain', text);
-	event.preventDefault();
+	fill(event, tableOf(app, columns, records));
 }
 
 /** Puts measures into the clipboard at a click; says whether the browser allowed it. */
@@ -49,18 +46,22 @@ export async function putIntoClipboard(table: CopiedTable): Promise<boolean> {
 
 // As Ctrl+C does it. What is written later is cleaned by the browser, which our own policy then stops
 // from reading the styles that tell Excel what is text.
-function copyByEvent({ html, text }: CopiedTable): boolean {
+function copyByEvent(table: CopiedTable): boolean {
 	let done = false;
-	const fill = (event: ClipboardEvent): void => {
-		event.clipboardData?.setData('text/html', html);
-		event.clipboardData?.setData('text/plain', text);
-		event.preventDefault();
+	const copy = (event: ClipboardEvent): void => {
+		fill(event, table);
 		event.stopImmediatePropagation();
 		done = true;
 	};
-	window.addEventListener('copy', fill, { capture: true, once: true });
+	window.addEventListener('copy', copy, { capture: true, once: true });
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has taken its place
 	if (typeof document.execCommand === 'function') document.execCommand('copy');
-	window.removeEventListener('copy', fill, { capture: true });
+	window.removeEventListener('copy', copy, { capture: true });
 	return done;
+}
+
+function fill(event: ClipboardEvent, { html, text }: CopiedTable): void {
+	event.clipboardData?.setData('text/html', html);
+	event.clipboardData?.setData('text/plain', text);
+	event.preventDefault();
 }
