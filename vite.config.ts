@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/csp-plugin.mjs';
+import { fewChunks } from './tests/tools/chunks.mjs';
 import { earlyStart } from './tests/tools/early-plugin.mjs';
 import { licences } from './tests/tools/licences-plugin.mjs';
 import { manifest } from './tests/tools/web-manifest.mjs';
@@ -41,7 +42,8 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		// Inlined data: addresses of fonts or icons would need a weaker policy.
 		assetsInlineLimit: 0,
-		manifest: true
+		manifest: true,
+		rolldownOptions: { output: { codeSplitting: { groups: fewChunks() } } }
 	},
 	worker: { format: 'es', plugins: () => [thirdParty.worker()] },
 	test: {

@@ -23,6 +23,8 @@ import { halves, takingIn, writing, type Records } from './works.ts';
  */
 export class Catalogue {
 	readonly id: string;
+	/** Whether the records of the first screen were read in advance; they are there then. */
+	readonly begun: Promise<boolean>;
 	readonly names: Names;
 	/** Called when something of this window is stored. */
 	onstored: (() => void) | undefined;
@@ -45,13 +47,17 @@ export class Catalogue {
 		this.#source = source({
 			changed: (rows) => this.#patch(rows),
 			missed: () => this.#read(entityKeys),
-			ended: () => this.#end()
+			ended: () => {
+				this.#closed = true;
+				this.#update?.();
+			}
 		});
+		this.begun = this.#begin();
 	}
 
 	/**
-	 * Begins to open a catalogue's database (an empty one if there is none). The frame of the program
-	 * can be drawn meanwhile; `opened` says when the first screen's records are there, or why not.
+	 * Begins to open a catalogue's database (an empty one if there is none): the frame can be drawn
+	 * meanwhile. `opened` says when the first screen's records are there, or why not.
 	 */
 	static begin(id: string, device: Device | Promise<Device>): Catalogue {
 		const catalogue = new Catalogue(id, (listener) => new LateSource(id, device, listener));
@@ -253,14 +259,10 @@ export class Catalogue {
 
 	async #open(): Promise<void> {
 		try {
-			const early = await this.#source.early?.();
-			if (early) {
-				this.#fill(first, early);
-				await afterPaint(); // nobody needs the database to see the first screen
-			}
+			const early = await this.begun;
+			if (early) await afterPaint(); // nobody needs the database to see the first screen
 			await this.#source.open();
-			// What was read before the program was there may be old by now.
-			await (early ? this.#source.catchUp() : this.#read(first));
+			await (early ? this.#source.catchUp() : this.#read(first)); // it may be old by now
 		} catch (error) {
 			throw asStorageError(error);
 		}
@@ -268,6 +270,12 @@ export class Catalogue {
 		this.#ready = afterPaint().then(() => this.#read(rest));
 		this.#ready.catch(() => undefined); // asked for by `ready`
 		this.#ready.then(() => this.#finish()).catch(() => undefined); // the next opening tries again
+	}
+
+	async #begin(): Promise<boolean> {
+		const early = await this.#source.early?.();
+		if (early) this.#fill(first, early);
+		return Boolean(early);
 	}
 
 	/** Goes on with an erasure that was interrupted before it reached the backups. */
@@ -287,11 +295,6 @@ export class Catalogue {
 
 	#patch(changes: readonly Pick<RowChange, 'entity' | 'id' | 'after'>[]): void {
 		this.#tables.patch(changes);
-		this.#update?.();
-	}
-
-	#end(): void {
-		this.#closed = true;
 		this.#update?.();
 	}
 }

@@ -24,6 +24,9 @@ interface Setup {
 	onselectall?: () => void;
 }
 
+/** What a cell's element carries as `data-cell`. */
+export const cellName = (row: number, column: number): string => `${row}:${column}`;
+
 /** Where a key leads to in a grid, or undefined if it moves nothing. */
 export function nextCell(
 	{ row, column }: CellAt,
@@ -78,12 +81,9 @@ export class GridKeys {
 		return Math.min(this.#at.column, Math.max(0, this.#setup.columns() - 1));
 	}
 
-	/** What a cell spreads on its element. */
-	cell(row: number, column: number) {
-		return {
-			tabindex: row === this.row && column === this.column ? 0 : -1,
-			'data-cell': `${row}:${column}`
-		};
+	/** Of a cell's element, together with `data-cell`. */
+	tabindex(row: number, column: number): 0 | -1 {
+		return row === this.row && column === this.column ? 0 : -1;
 	}
 
 	/** On the table, or on the box around it. */
@@ -108,7 +108,7 @@ export class GridKeys {
 		this.#at = { row, column };
 		this.#setup.onmove?.(this.#at);
 		await tick();
-		this.#grid?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus();
+		this.#grid?.querySelector<HTMLElement>(`[data-cell="${cellName(row, column)}"]`)?.focus();
 	}
 
 	/** Goes on from a cell that was edited: to the next one, at the end of a row to the next row. */

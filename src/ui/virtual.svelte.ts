@@ -13,7 +13,7 @@ interface Setup {
 }
 
 /** Before the box is measured (and in a DOM without layout) a usual window is assumed. */
-const USUAL = 800;
+const USUAL = 560;
 
 /** Draws only the rows of a long table that can be seen; everything when the page is printed. */
 export class VirtualWindow {
@@ -22,6 +22,8 @@ export class VirtualWindow {
 	#scrollTop = $state(0);
 	#viewport = $state(USUAL);
 	#printing = $state(false);
+	/** What can be seen is painted: now come the rows around it. */
+	#painted = $state(false);
 	readonly #measured = new Signal();
 	readonly #resets = new Signal();
 	readonly #indexes = new WeakMap<Element, number>();
@@ -34,7 +36,8 @@ export class VirtualWindow {
 	readonly #window = $derived.by(() => {
 		this.#measured.follow();
 		if (this.#printing) return { first: 0, last: this.#heights.count, before: 0, after: 0 };
-		return windowOf(this.#heights, this.#scrollTop, this.#viewport, this.#setup.overscan ?? 10);
+		const overscan = this.#painted ? (this.#setup.overscan ?? 10) : 0;
+		return windowOf(this.#heights, this.#scrollTop, this.#viewport, overscan);
 	});
 	readonly first = $derived(this.#window.first);
 	/** Exclusive. */
@@ -63,6 +66,7 @@ export class VirtualWindow {
 		const after = print(false);
 		const observer = new ResizeObserver(measure);
 		measure();
+		requestAnimationFrame(() => setTimeout(() => (this.#painted = true)));
 		observer.observe(box);
 		box.addEventListener('scroll', scroll, { passive: true });
 		window.addEventListener('beforeprint', before);

@@ -48,15 +48,23 @@ export const changingScreens: ReadonlySet<string> = new Set([
 export const sheets: ReadonlySet<string> = new Set(['massnahmen', 'akteure']);
 
 const loading = new Map<string, Promise<Screen>>();
+const loaded = new Map<string, Screen>();
+const keyOf = (name: string): string => (Object.hasOwn(screens, name) ? name : '');
 
 /** The screen for an address; the overview for one that leads nowhere. */
 export function screenFor(name: string): Promise<Screen> {
-	const key = Object.hasOwn(screens, name) ? name : '';
+	const key = keyOf(name);
 	let screen = loading.get(key);
 	if (!screen) {
 		screen = screens[key]!().then((module) => module.default as Screen);
 		loading.set(key, screen);
-		screen.catch(() => loading.delete(key)); // asked for again at the next visit
+		screen.then(
+			(it) => loaded.set(key, it),
+			() => loading.delete(key) // asked for again at the next visit
+		);
 	}
 	return screen;
 }
+
+/** The screen for an address if its code is there already: it can be drawn in the same turn. */
+export const screenAtHand = (name: string): Screen | undefined => loaded.get(keyOf(name));

@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { findOrInstallChromium } from '../tools/chromium.mjs';
 import { serve } from '../tools/serve.mjs';
 import { handOver } from './exchange.mjs';
 import { importCsv } from './import.mjs';
+import { install } from './install.mjs';
 import { median } from './median.mjs';
 import { openCold } from './open.mjs';
 import { searchKeys } from './search.mjs';
@@ -15,7 +14,7 @@ import { searchKeys } from './search.mjs';
 const goals = /** @type {const} */ ({ import: 2.5, open: 2, search: 3, exchange: 2 });
 
 /**
- * How quick the built app is in a real Chromium, each figure beside a floor that is measured in the same
+ * How quick the installed app is in a real Chromium with a profile on the disk, as in an office; each figure beside a floor that is measured in the same
  * run: what the browser needs for the bare work. Prints a table of medians and ratios.
  *
  * @param {number} runs
@@ -25,9 +24,7 @@ export async function benchApp(runs, sizes) {
 	const directory = await mkdtemp(join(tmpdir(), 'wegmarke-bench-'));
 	await build({ logLevel: 'error', build: { outDir: directory, emptyOutDir: true } });
 	const server = await serve({ directory });
-	const executablePath = findOrInstallChromium();
-	if (!executablePath) throw new Error('No Chromium was found; `npm test` says how to get one.');
-	const browser = await chromium.launch({ executablePath });
+	let version = '';
 	/** @type {Record<string, string | number>[]} */
 	const table = [];
 
@@ -35,15 +32,18 @@ export async function benchApp(runs, sizes) {
 		/** @type {Record<keyof typeof goals, Times>[]} */
 		const results = [];
 		for (let run = 0; run < runs; run++) {
-			const context = await browser.newContext({ locale: 'de-DE', serviceWorkers: 'block' });
-			const page = await context.newPage();
+			const here = await install(server.url);
+			const elsewhere = await install(server.url);
+			version = here.version;
+			const page = await here.context.newPage();
 			results.push({
 				...(await importCsv(page, server.url, count)),
-				...(await openCold(context, server.url)),
-				...(await searchKeys(context, server.url)),
-				...(await handOver(page, browser, server.url))
+				...(await openCold(here.context, server.url)),
+				...(await searchKeys(here.context, server.url)),
+				...(await handOver(page, elsewhere.context, server.url))
 			});
-			await context.close();
+			await here.remove();
+			await elsewhere.remove();
 		}
 		for (const name of /** @type {(keyof typeof goals)[]} */ (Object.keys(goals))) {
 			const app = median(results.map((r) => r[name].app));
@@ -62,9 +62,8 @@ export async function benchApp(runs, sizes) {
 
 	console.table(table);
 	console.log(
-		`Median of ${runs} runs; ratios pair by pair. ${browser.version()} on ${process.platform}.`
+		`Median of ${runs} runs; ratios pair by pair. Chromium ${version} on ${process.platform}.`
 	);
-	await browser.close();
 	await server.close();
 	await rm(directory, { recursive: true });
 }

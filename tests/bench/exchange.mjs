@@ -1,4 +1,4 @@
-/** @import { Browser, Page } from '@playwright/test' */
+/** @import { BrowserContext, Page } from '@playwright/test' */
 import { readFile } from 'node:fs/promises';
 
 /**
@@ -7,10 +7,10 @@ import { readFile } from 'node:fs/promises';
  * `JSON.stringify` and `JSON.parse` of the same records and a raw put of them in one transaction.
  *
  * @param {Page} page with the catalogue open
- * @param {Browser} browser
+ * @param {BrowserContext} elsewhere a browser without a catalogue
  * @param {string} url
  */
-export async function handOver(page, browser, url) {
+export async function handOver(page, elsewhere, url) {
 	await page.goto(`${url}#/austausch`);
 	const button = page.getByRole('button', { name: 'Wegmarke-Datei herunterladen' });
 	await button.waitFor();
@@ -28,10 +28,8 @@ export async function handOver(page, browser, url) {
 	const path = await (await waiting).path();
 	const written = await between(page, 'asked', 'written');
 	const text = await readFile(path, 'utf8');
-	const context = await browser.newContext({ locale: 'de-DE', serviceWorkers: 'block' });
-	const read = await takeIn(await context.newPage(), url, text);
-	const bare = await floor(await context.newPage(), url, text);
-	await context.close();
+	const read = await takeIn(await elsewhere.newPage(), url, text);
+	const bare = await floor(await elsewhere.newPage(), url, text);
 	return { exchange: { app: written + read, floor: bare } };
 }
 
@@ -59,7 +57,10 @@ async function takeIn(page, url, text) {
 		]);
 		new MutationObserver(() => {
 			for (const [mark, words] of marks)
-				if (performance.getEntriesByName(mark).length === 0 && words.test(document.body.innerText))
+				if (
+					performance.getEntriesByName(mark).length === 0 &&
+					words.test(document.body.textContent)
+				)
 					performance.mark(mark);
 		}).observe(document, { subtree: true, childList: true });
 	});

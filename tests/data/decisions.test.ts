@@ -78,8 +78,9 @@ describe('cases 9, 46: a decision', () => {
 
 	test('an edit over an open conflict leaves the other value, and so does taking it back', async () => {
 		const [a, , id] = await conflict();
+		const hidden = ['Eins', 'Zwei'].filter((title) => title !== measureIn(a, id).title);
 		await setIn(a, id, { title: 'Drei' });
-		expect(titles(a, id)).toEqual(['Drei', 'Eins']);
+		expect(titles(a, id)).toEqual(['Drei', ...hidden]);
 		await a.undo();
 		expect(titles(a, id)).toEqual(['Eins', 'Zwei']);
 	});

@@ -13,13 +13,18 @@ export function earlyStart() {
 		name: 'wegmarke:early-start',
 		apply: 'build',
 		buildStart() {
-			this.emitFile({ type: 'chunk', id: early, name: 'early' });
+			this.emitFile({
+				type: 'chunk',
+				id: early,
+				name: 'early',
+				preserveSignature: 'allow-extension'
+			});
 		},
 		transformIndexHtml: {
 			order: 'post',
 			handler(_, { bundle = {} }) {
 				const chunk = Object.values(bundle).find(
-					(file) => file.type === 'chunk' && file.facadeModuleId === early
+					(file) => file.type === 'chunk' && file.moduleIds.includes(early)
 				);
 				if (chunk?.type !== 'chunk') throw new Error('src/early.ts was not built.');
 				const preload = chunk.imports.map((file) => ({
@@ -30,7 +35,14 @@ export function earlyStart() {
 				return [
 					{
 						tag: 'script',
-						attrs: { type: 'module', async: true, crossorigin: true, src: `./${chunk.fileName}` },
+						attrs: {
+							type: 'module',
+							async: true,
+							crossorigin: true,
+							blocking: 'render',
+							fetchpriority: 'high',
+							src: `./${chunk.fileName}`
+						},
 						injectTo: 'head-prepend'
 					},
 					...preload

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { GridKeys, nextCell } from '../../src/ui/grid-keys.svelte.ts';
+import { cellName, GridKeys, nextCell } from '../../src/ui/grid-keys.svelte.ts';
 
 const size = { rows: 50, columns: 4, page: 10 };
 
@@ -58,9 +58,8 @@ describe('GridKeys', () => {
 		for (let row = 0; row < 3; row++) {
 			for (let column = 0; column < 2; column++) {
 				const element = document.createElement('div');
-				const { tabindex, ...data } = keys.cell(row, column);
-				element.tabIndex = tabindex;
-				element.setAttribute('data-cell', data['data-cell']);
+				element.tabIndex = keys.tabindex(row, column);
+				element.dataset['cell'] = cellName(row, column);
 				grid.append(element);
 			}
 		}
@@ -69,12 +68,12 @@ describe('GridKeys', () => {
 	});
 
 	test('one cell is a stop of the Tab key, and it follows the focus', () => {
-		expect(keys.cell(0, 0).tabindex).toBe(0);
-		expect(keys.cell(1, 1).tabindex).toBe(-1);
+		expect(keys.tabindex(0, 0)).toBe(0);
+		expect(keys.tabindex(1, 1)).toBe(-1);
 		cell(1, 1).focus();
 		expect([keys.row, keys.column]).toEqual([1, 1]);
-		expect(keys.cell(0, 0).tabindex).toBe(-1);
-		expect(keys.cell(1, 1).tabindex).toBe(0);
+		expect(keys.tabindex(0, 0)).toBe(-1);
+		expect(keys.tabindex(1, 1)).toBe(0);
 	});
 
 	test('an arrow tells where it goes, moves the focus and does not scroll the page', async () => {

@@ -70,7 +70,7 @@ test('the window follows scrolling, the number of rows and printing', () => {
 	const visible = new VirtualWindow({ count: () => rows.size, overscan: 0 });
 	const box = document.createElement('div');
 	const leave = visible.viewport(box);
-	expect([visible.first, visible.last]).toEqual([0, 26]);
+	expect([visible.first, visible.last]).toEqual([0, 18]);
 	box.scrollTop = 3_200;
 	box.dispatchEvent(new Event('scroll'));
 	expect(visible.first).toBe(100);
