@@ -1,16 +1,17 @@
 /** @import { BrowserContext, Page } from '@playwright/test' */
 import { readFile } from 'node:fs/promises';
+import { install } from './install.mjs';
 
 /**
  * From the click on "Wegmarke-Datei herunterladen" to the file, and in an empty browser from the chosen
  * file to the question whose catalogue it is, and from the answer to the open catalogue – against
  * `JSON.stringify` and `JSON.parse` of the same records and a raw put of them in one transaction.
  *
- * @param {Page} page with the catalogue open
- * @param {BrowserContext} elsewhere a browser without a catalogue
+ * @param {BrowserContext} context a browser with the catalogue
  * @param {string} url
  */
-export async function handOver(page, elsewhere, url) {
+export async function handOver(context, url) {
+	const page = await context.newPage();
 	await page.goto(`${url}#/austausch`);
 	const button = page.getByRole('button', { name: 'Wegmarke-Datei herunterladen' });
 	await button.waitFor();
@@ -28,8 +29,11 @@ export async function handOver(page, elsewhere, url) {
 	const path = await (await waiting).path();
 	const written = await between(page, 'asked', 'written');
 	const text = await readFile(path, 'utf8');
-	const read = await takeIn(await elsewhere.newPage(), url, text);
-	const bare = await floor(await elsewhere.newPage(), url, text);
+	await page.close();
+	const elsewhere = await install(url);
+	const read = await takeIn(await elsewhere.context.newPage(), url, text);
+	const bare = await floor(await elsewhere.context.newPage(), url, text);
+	await elsewhere.remove();
 	return { exchange: { app: written + read, floor: bare } };
 }
 
