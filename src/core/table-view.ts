@@ -100,14 +100,22 @@ function ranksBy(measures: readonly Measure[], column: Column | undefined, names
 	const values = measures.map((measure) => cellOf(measure, column));
 	const keys = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
 	const distinct = new Map(keys.map((key, i) => [key, values[i]]));
-	const filled = [...distinct].filter(([, value]) => !kind.isEmpty(value, field));
-	filled.sort(([, a], [, b]) => kind.compare(a, b, field, names));
+	const filled = [...distinct].flatMap(([key, value]) =>
+		kind.isEmpty(value, field) ? [] : [{ key, value, text: kind.sortText?.(value, field) }]
+	);
+	const compare = (a: (typeof filled)[number], b: (typeof filled)[number]): number =>
+		a.text === undefined || b.text === undefined
+			? kind.compare(a.value, b.value, field, names)
+			: a.text < b.text
+				? -1
+				: Number(a.text > b.text);
+	filled.sort(compare);
 	const ranks = new Map<string, number>();
 	let rank = 0;
-	for (const [i, [key, value]] of filled.entries()) {
+	for (const [i, one] of filled.entries()) {
 		const before = filled[i - 1];
-		if (before && kind.compare(before[1], value, field, names) !== 0) rank++;
-		ranks.set(key, rank);
+		if (before && compare(before, one) !== 0) rank++;
+		ranks.set(one.key, rank);
 	}
 	return keys.map((key) => ranks.get(key) ?? last);
 }

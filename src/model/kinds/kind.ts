@@ -46,6 +46,8 @@ export interface Kind<V, F extends Field = Field> {
 	format(value: V, field: F, names: Names): string;
 	/** Order for sorting; empty values come last in both directions, so callers treat them before. */
 	compare(a: V, b: V, field: F, names: Names): number;
+	/** A text whose order by its letters is that of `compare`: made once, it is quicker for many values. */
+	sortText?(value: V, field: F): string | undefined;
 	same(a: V, b: V): boolean;
 	/** Both values in one, where that makes sense; offered, never done silently. */
 	unite?(a: V, b: V): V;

@@ -1,5 +1,5 @@
 import type { LongTextField, TextField } from '../field.ts';
-import { compareNatural, compareWords } from '../natural.ts';
+import { compareNatural, compareWords, naturalSortText } from '../natural.ts';
 import type { Kind, Parsed } from './kind.ts';
 
 // Controls that no one can see or type; tab and line break are handled by the callers.
@@ -42,6 +42,7 @@ export const text: Kind<string, TextField> = {
 	parse,
 	format: (value) => value,
 	compare: (a, b, field) => (field.natural ? compareNatural(a, b) : compareWords(a, b)),
+	sortText: (value, field) => (field.natural ? naturalSortText(value) : undefined),
 	same: (a, b) => a === b
 };
 
