@@ -5,6 +5,7 @@ import type { Rec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import { handOver } from '../import/handover.ts';
 import { link } from '../router.svelte.ts';
+import { screenFor } from '../routes.ts';
 
 /** What the start page asks for about the town. */
 export type Town = Pick<Rec<'catalogue'>, 'municipality' | 'kind' | 'ags'>;
@@ -21,6 +22,7 @@ export async function beginEmpty(app: App, town: Town): Promise<void> {
  */
 export async function beginWithFile(app: App, town: Town, file: File): Promise<void> {
 	handOver(file);
+	screenFor('einlesen').catch(() => undefined); // its code comes meanwhile; asked for again there
 	await create(app, town);
 	app.go('einlesen');
 }
