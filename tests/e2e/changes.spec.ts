@@ -28,7 +28,7 @@ test('what changed is told record by record, filtered, copied and taken back as 
 	await expect(group.getByRole('listitem')).toHaveCount(2);
 	await expect(group.getByRole('listitem').first()).toContainText('Ende: entfernt: 2027');
 	await expect(group.locator('ins')).toContainText(['2028', 'am Markt']);
-	await expect(group.getByText(/dieser Rechner/u).first()).toBeVisible();
+	await expect(group.getByText(/dieses Gerät/u).first()).toBeVisible();
 	await checkAccessibility(page);
 
 	await page.getByRole('combobox', { name: 'Art der Änderung' }).selectOption('Gelöscht');
@@ -43,7 +43,7 @@ test('what changed is told record by record, filtered, copied and taken back as 
 	await page.getByRole('button', { name: 'Als Tabelle kopieren' }).click();
 	await expect(page.getByText(/in der Zwischenablage/u)).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied.split('\r\n')[1]).toMatch(/^1-1 Sprachcafé\tEnde\t2027\t2028\t.*dieser Rechner/u);
+	expect(copied.split('\r\n')[1]).toMatch(/^1-1 Sprachcafé\tEnde\t2027\t2028\t.*dieses Gerät/u);
 	await page.setViewportSize({ width: 390, height: 844 });
 	await expectNoSidewaysScroll(page);
 	await page.setViewportSize({ width: 1366, height: 768 });

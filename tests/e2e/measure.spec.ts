@@ -131,7 +131,7 @@ test('the history tells every change word by word and restores', async ({ page }
 	await page.keyboard.press('Control+Enter');
 	const item = page.getByRole('listitem').filter({ hasText: 'Kurzfassung:' });
 	await expect(item.locator('ins').first()).toBeVisible();
-	await expect(item).toContainText('dieser Rechner');
+	await expect(item).toContainText('dieses Gerät');
 	await item.getByRole('button', { name: /^Kurzfassung wiederherstellen/ }).click();
 	await expect(
 		page.getByRole('button', { name: /^Kurzfassung: Geschulte Sprachmittlerinnen/ })

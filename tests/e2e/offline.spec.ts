@@ -38,7 +38,7 @@ async function details(page: Page) {
 
 async function waitUntilKept(page: Page): Promise<void> {
 	const dialog = await details(page);
-	await expect(dialog).toContainText('Wegmarke startet auf diesem Rechner auch ohne Netz', {
+	await expect(dialog).toContainText('Wegmarke startet auf diesem Gerät auch ohne Netz', {
 		timeout: 30_000
 	});
 	await page.keyboard.press('Escape');
@@ -209,7 +209,7 @@ test('case 45: a first visit that was cut off says so, and is made up for', asyn
 
 	await page.goto(`${server.url}#/hilfe`);
 	await expect(page.getByRole('alert')).toContainText(
-		'Dieser Bildschirm ist noch nicht auf diesem Rechner'
+		'Dieser Bildschirm ist noch nicht auf diesem Gerät'
 	);
 	missing.forEach(bringBack);
 	await context.setOffline(true);

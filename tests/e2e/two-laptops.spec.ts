@@ -225,7 +225,7 @@ test.describe('without a network', () => {
 		await page.goto('./');
 		await page.getByRole('button', { name: /espeichert/ }).click();
 		await expect(page.getByRole('dialog', { name: 'Stand der Daten' })).toContainText(
-			'Wegmarke startet auf diesem Rechner auch ohne Netz',
+			'Wegmarke startet auf diesem Gerät auch ohne Netz',
 			{ timeout: 30_000 }
 		);
 		await page.reload(); // from now on the service worker answers

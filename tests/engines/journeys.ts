@@ -71,7 +71,7 @@ export async function takeIn(person: Person, file: Content): Promise<void> {
 /** Decides the only open question for the version of the other laptop. */
 export async function decideForTheOther(person: Person): Promise<void> {
 	await person.goto('klaeren');
-	await person.click('radio', /Ein anderer Rechner/u);
+	await person.click('radio', /Ein anderes Gerät/u);
 	await person.click('button', /übernehmen$/u);
 	await person.until('the decision to be stored', async () =>
 		(await measures(person)).every((row) => !('also' in row))

@@ -82,12 +82,12 @@ describe('two values of a field', () => {
 		await open();
 		const one = await section('2-3 Sprachmittlung');
 		expect(
-			await within(one).findByRole('radio', { name: /^Dieser Rechner.*30\.09\.2026/ })
+			await within(one).findByRole('radio', { name: /^Dieses Gerät.*30\.09\.2026/ })
 		).toBeChecked();
 		expect(
 			within(one).getByRole('radio', { name: /^Rathaus 2\.14.*19\.11\.2021.*31\.12\.2026/ })
 		).toBeVisible();
-		expect(one).toHaveTextContent('Vorher stand auf beiden Rechnern: 30.06.2026');
+		expect(one).toHaveTextContent('Vorher stand auf beiden Geräten: 30.06.2026');
 		expect(app.matters?.all).toHaveLength(1);
 	});
 
@@ -108,9 +108,7 @@ describe('two values of a field', () => {
 		await section('2-3 Sprachmittlung');
 		expect(conflictsIn(await rowOf(mediation))).toEqual(['end']);
 		expect(stored(guides)?.title).toBe('Integrationslotsen'); // only the decision was taken back
-		expect(
-			await screen.findByRole('radio', { name: /^Dieser Rechner.*30\.09\.2026/ })
-		).toBeVisible();
+		expect(await screen.findByRole('radio', { name: /^Dieses Gerät.*30\.09\.2026/ })).toBeVisible();
 	});
 
 	test('case 9: an ordinary edit replaces only what was shown, a bulk edit leaves it alone', async () => {

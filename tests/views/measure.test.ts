@@ -136,7 +136,7 @@ describe('the page of a measure', () => {
 		await app.catalogue.takeIn({ kind: 'take-in' }, [{ entity: 'measure', row: theirs }]);
 		await screen.findByText(/Diese Angabe hat zwei Fassungen/);
 		const choice = await screen.findByRole('group', { name: /^Priorität: Welche Fassung gilt/ });
-		const other = within(choice).getByRole('radio', { name: /^Ein anderer Rechner.*niedrig/ });
+		const other = within(choice).getByRole('radio', { name: /^Ein anderes Gerät.*niedrig/ });
 		await userEvent.click(other);
 		await userEvent.click(screen.getByRole('button', { name: 'niedrig übernehmen' }));
 		await vi.waitFor(() => expect(stored()?.priority).toBe('low'));

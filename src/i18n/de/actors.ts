@@ -51,7 +51,7 @@ export const actors = {
 	noConsent: 'nur intern, kein Einverständnis zur Veröffentlichung',
 	noPersons: 'Noch keine Ansprechperson.',
 	personalData:
-		'Namen und Kontakte sind personenbezogene Daten. Sie verlassen diesen Rechner nur in Dateien, bei denen das dabeisteht.',
+		'Namen und Kontakte sind personenbezogene Daten. Sie verlassen dieses Gerät nur in Dateien, bei denen das dabeisteht.',
 	lead: 'Zuständig für',
 	partner: 'Beteiligt an',
 	noMeasures: 'Noch keiner Maßnahme zugeordnet.',

@@ -25,7 +25,7 @@ export const changes = {
 	anySort: 'alle',
 	device: 'Gerät',
 	any: 'alle',
-	here: (label: string) => (label ? `${label} (dieser Rechner)` : 'dieser Rechner'),
+	here: (label: string) => (label ? `${label} (dieses Gerät)` : 'dieses Gerät'),
 	unnamed: 'ohne Bezeichnung',
 	reading: 'Der Verlauf wird gelesen …',
 	none: 'Keine Änderungen',

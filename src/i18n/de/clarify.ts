@@ -12,10 +12,10 @@ export const clarify = {
 	sub: 'Bis Sie entscheiden, bleiben alle Fassungen erhalten.',
 	noneTitle: 'Nichts zu klären',
 	noneText:
-		'Haben zwei Rechner dieselbe Angabe geändert, stehen hier beide Fassungen, und Sie entscheiden in Ruhe. Auch mögliche Dubletten finden Sie hier.',
+		'Haben zwei Geräte dieselbe Angabe geändert, stehen hier beide Fassungen, und Sie entscheiden in Ruhe. Auch mögliche Dubletten finden Sie hier.',
 	allDone: 'Alles ist geklärt.',
 	allDoneText:
-		'Geben Sie die Wegmarke-Datei weiter, damit Ihre Entscheidungen auch auf den anderen Rechnern gelten.',
+		'Geben Sie die Wegmarke-Datei weiter, damit Ihre Entscheidungen auch auf den anderen Geräten gelten.',
 	handOn: 'Wegmarke-Datei weitergeben',
 	cases: 'Offene Fälle',
 	position: (at: number, all: number) => `Fall ${at} von ${all}`,
@@ -37,9 +37,9 @@ export const clarify = {
 	untitled: 'ohne Titel',
 
 	which: (field: string, name: string) => `${field}: Welche Fassung gilt für ${name}?`,
-	thisDevice: 'Dieser Rechner',
-	otherDevice: 'Ein anderer Rechner',
-	otherDeviceOf: 'einem anderen Rechner',
+	thisDevice: 'Dieses Gerät',
+	otherDevice: 'Ein anderes Gerät',
+	otherDeviceOf: 'einem anderen Gerät',
 	version: (number: number) => `Fassung ${number}`,
 	changedAt: (time: number) => `geändert am ${formatTime(time)}`,
 	importedAt: (time: number) => `eingelesen am ${formatTime(time)}`,
@@ -48,7 +48,7 @@ export const clarify = {
 	onlyHere: 'nur in dieser Fassung: ',
 	added: 'hinzugefügt: ',
 	removed: 'entfernt: ',
-	before: 'Vorher stand auf beiden Rechnern:',
+	before: 'Vorher stand auf beiden Geräten:',
 	together: 'Beide zusammen',
 	allTogether: 'Alle zusammen',
 	suggestion: 'Vorschlag, bitte lesen',
@@ -68,7 +68,7 @@ export const clarify = {
 	deletedBy: (device: string, time: number) =>
 		`Gelöscht: ${device}, ${formatTime(time)}. Dort war noch nicht bekannt, was inzwischen geändert wurde:`,
 	deletedAndFetched:
-		'Auf einem Rechner gelöscht und auf einem anderen zur gleichen Zeit zurückgeholt. Bis Sie entscheiden, bleibt der Eintrag sichtbar.',
+		'Auf einem Gerät gelöscht und auf einem anderen zur gleichen Zeit zurückgeholt. Bis Sie entscheiden, bleibt der Eintrag sichtbar.',
 	deletedFinally:
 		'Dort wurde der Eintrag endgültig gelöscht. Erhalten ist nur, was danach geändert wurde.',
 	changeMeta: (device: string, time: number) => `${device}, ${formatTime(time)}`,
@@ -107,7 +107,7 @@ export const clarify = {
 	merged: 'Die Maßnahmen sind zusammengeführt.',
 
 	forAll: 'Für alle gleich',
-	everywhereOwn: 'Überall die Fassung dieses Rechners',
+	everywhereOwn: 'Überall die Fassung dieses Geräts',
 	everywhereOf: (device: string) => `Überall die Fassung von ${device}`,
 	everywhereNewest: 'Überall die neuere Fassung',
 	everywhereCount: (taken: number, all: number) =>

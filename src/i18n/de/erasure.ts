@@ -7,7 +7,7 @@ export const erasure = {
 	looking: 'Die Texte des Katalogs werden durchsucht …',
 	what: [
 		'Alle Angaben zu dieser Person verschwinden: aus diesem Katalog, aus dem Verlauf und aus den Sicherungen in diesem Browser. Auch frühere Namen und Nummern.',
-		'Mit der nächsten Datei, die Sie weitergeben, verschwinden sie auch auf den anderen Rechnern. Alte Dateien und alte Sicherungen bringen sie nicht zurück.',
+		'Mit der nächsten Datei, die Sie weitergeben, verschwinden sie auch auf den anderen Geräten. Alte Dateien und alte Sicherungen bringen sie nicht zurück.',
 		'Wo jetzt auf die Person verwiesen wird, steht danach „(gelöscht)“.',
 		'Dateien, die Sie heruntergeladen oder weitergegeben haben, kennt Wegmarke nicht. Löschen Sie sie dort, wo sie liegen.'
 	],

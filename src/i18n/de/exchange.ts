@@ -7,7 +7,7 @@ export const exchange = {
 	title: 'Austausch',
 	takeIn: {
 		title: 'Einlesen',
-		text: 'Eine Liste aus Excel, eine CSV-Datei oder eine Wegmarke-Datei vom anderen Rechner. Sie sehen vorher, was geschieht, und können alles zurücknehmen.',
+		text: 'Eine Liste aus Excel, eine CSV-Datei oder eine Wegmarke-Datei vom anderen Gerät. Sie sehen vorher, was geschieht, und können alles zurücknehmen.',
 		choose: 'Datei auswählen',
 		drop: 'Datei hierher ziehen',
 		wizard: 'Tabelle aus Excel einfügen'
@@ -16,7 +16,7 @@ export const exchange = {
 		title: 'Weitergeben',
 		whole: 'Ganzer Katalog als eine Datei',
 		wholeText:
-			'Für den zweiten Rechner, die Vertretung oder als Kopie auf dem Netzlaufwerk. Die Datei enthält alles: Maßnahmen, Ziele, Sachstände, Finanzierung, Akteure, Papierkorb. Wird sie wieder eingelesen, kommt nur dazu, was neu ist.',
+			'Für das zweite Gerät, die Vertretung oder als Kopie auf dem Netzlaufwerk. Die Datei enthält alles: Maßnahmen, Ziele, Sachstände, Finanzierung, Akteure, Papierkorb. Wird sie wieder eingelesen, kommt nur dazu, was neu ist.',
 		wholeButton: 'Wegmarke-Datei herunterladen',
 		newer:
 			'Diesen Katalog hat eine neuere Fassung von Wegmarke geschrieben. Geben Sie die Datei weiter, aus der Sie ihn geöffnet haben: Nur sie enthält alles.',
@@ -27,7 +27,7 @@ export const exchange = {
 		personal: 'Enthält personenbezogene Daten',
 		personalText:
 			'In diesen Dateien stehen die Namen, Telefonnummern und E-Mail-Adressen der Ansprechpersonen und alle internen Notizen. Geben Sie sie nur weiter, wenn die Empfängerin oder der Empfänger diese Daten sehen darf.',
-		unnamed: 'Dieser Rechner hat noch keine Bezeichnung',
+		unnamed: 'Dieses Gerät hat noch keine Bezeichnung',
 		unnamedText:
 			'Mit einer Bezeichnung wie „Laptop Rathaus“ sehen die anderen, woher eine Änderung kommt.',
 		nameIt: 'Bezeichnung eintragen',

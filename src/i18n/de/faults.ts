@@ -5,7 +5,7 @@ const sentences: Readonly<Record<string, string>> = {
 	blocked:
 		'Ein anderes Fenster mit Wegmarke hält die Daten fest. Schließen Sie die anderen Fenster und versuchen Sie es noch einmal.',
 	unavailable:
-		'Der Browser gibt den Speicher auf diesem Rechner nicht frei. Laden Sie die Seite neu. Hilft das nicht, prüfen Sie, ob Sie ein privates Fenster nutzen oder die IT das Speichern von Websitedaten gesperrt hat.',
+		'Der Browser gibt den Speicher auf diesem Gerät nicht frei. Laden Sie die Seite neu. Hilft das nicht, prüfen Sie, ob Sie ein privates Fenster nutzen oder die IT das Speichern von Websitedaten gesperrt hat.',
 	cancelled: 'Abgebrochen. Es wurde nichts geändert.',
 	'too-long':
 		'Dieser Text ist zu lang: Mehr als 20 Millionen Zeichen lassen sich nicht speichern. Legen Sie ihn als eigene Datei ab und verweisen Sie hier darauf.',
@@ -42,7 +42,7 @@ interface FaultPage {
 /** What the page says that stands in place of a program that cannot start. */
 export const faultPages = {
 	full: {
-		title: 'Auf diesem Rechner ist kein Platz mehr',
+		title: 'Auf diesem Gerät ist kein Platz mehr',
 		text: 'Der Browser konnte Ihre Daten nicht öffnen, weil das Laufwerk oder sein eigener Speicher voll ist. Ihre Daten sind noch da.',
 		steps: [
 			'Sichern Sie Ihre Daten in eine Datei, am besten auf ein anderes Laufwerk.',
@@ -102,14 +102,14 @@ export const faults = {
 	rescue: 'Daten in eine Datei sichern',
 	rescuing: 'Daten werden gelesen …',
 	rescued: (names: readonly string[]) =>
-		`Gesichert: ${names.join(', ')}. Die Datei liegt im Ordner „Downloads“. Sie lässt sich auf jedem Rechner unter „Einlesen“ wieder öffnen.`,
+		`Gesichert: ${names.join(', ')}. Die Datei liegt im Ordner „Downloads“. Sie lässt sich auf jedem Gerät unter „Einlesen“ wieder öffnen.`,
 	nothing: 'In diesem Browser wurden keine Daten von Wegmarke gefunden, die sich lesen lassen.',
 	notRead: 'Auch das Lesen ist nicht möglich: Der Browser gibt den Speicher nicht frei.',
 	download: 'Kopie herunterladen',
 	lost: 'Die Verbindung zu Ihren Daten ist unterbrochen',
 	lostText:
 		'Der Browser hat den Speicher geschlossen, zum Beispiel weil eine neue Fassung von Wegmarke in einem anderen Fenster gestartet ist oder Websitedaten gelöscht wurden. Laden Sie neu: Angefangene Eingaben stehen danach wieder im Formular, und fehlt etwas, sagt Wegmarke, wie Sie es zurückholen.',
-	unfetched: 'Dieser Bildschirm ist noch nicht auf diesem Rechner',
+	unfetched: 'Dieser Bildschirm ist noch nicht auf diesem Gerät',
 	unfetchedText:
 		'Die Verbindung brach ab, bevor Wegmarke vollständig abgelegt war. Ihre Daten sind davon nicht betroffen. Stellen Sie eine Verbindung zum Netz her und laden Sie neu.',
 	outdated: 'Dieses Fenster zeigt noch die alte Fassung',

@@ -7,12 +7,12 @@ export const history = {
 	close: 'Schließen',
 	none: 'Seit dem Anlegen nicht geändert.',
 	loading: 'Der Verlauf wird geladen …',
-	thisDevice: 'dieser Rechner',
-	otherDevice: 'ein anderer Rechner',
+	thisDevice: 'dieses Gerät',
+	otherDevice: 'ein anderes Gerät',
 	created: (device: string, time: number) => `Angelegt am ${formatTime(time)} · ${device}`,
 	imported: (file: string, device: string, time: number) =>
 		`Eingelesen aus „${file}“ am ${formatTime(time)} · ${device}`,
-	/** "14.10.2026, 11:05 Uhr · dieser Rechner · durch Einlesen von „liste.csv“" */
+	/** "14.10.2026, 11:05 Uhr · dieses Gerät · durch Einlesen von „liste.csv“" */
 	meta: (time: number, device: string, how: string) =>
 		[formatTime(time), device, how].filter(Boolean).join(' · '),
 	how: (kind: string, about: string): string =>
@@ -39,7 +39,7 @@ export const history = {
 	restoreRecord: 'Früheren Stand herstellen …',
 	restoreTitle: (name: string) => `Früheren Stand von „${name}“ herstellen`,
 	restoreText:
-		'Die Angaben bekommen wieder die Werte von damals. Was zum Eintrag gehört (Sachstände, Schritte, Finanzierungen), bleibt, wie es ist. Die Änderung geht mit der nächsten Datei auch an die anderen Rechner und lässt sich zurücknehmen.',
+		'Die Angaben bekommen wieder die Werte von damals. Was zum Eintrag gehört (Sachstände, Schritte, Finanzierungen), bleibt, wie es ist. Die Änderung geht mit der nächsten Datei auch an die anderen Geräte und lässt sich zurücknehmen.',
 	moment: 'Stand vor der Änderung vom',
 	sameNow: 'Alle Angaben sind jetzt so wie damals.',
 	restorePreview: 'Das ändert sich',

@@ -30,7 +30,7 @@ export const imports = {
 		paste: 'Oder Tabelle aus Excel einfügen',
 		pasteHelp: 'In Excel markieren, kopieren (Strg+C) und hier einfügen (Strg+V).',
 		read: 'Tabelle lesen',
-		stays: 'Die Datei bleibt auf diesem Rechner. Bis zur Vorschau wird nichts geändert.',
+		stays: 'Die Datei bleibt auf diesem Gerät. Bis zur Vorschau wird nichts geändert.',
 		excel: 'Sie haben eine Excel-Mappe?',
 		excelText: `Excel-Mappen (.xlsx) liest diese Fassung nicht direkt. ${excelWay}`,
 		resume: 'Weiter mit dieser Datei'

@@ -3,16 +3,16 @@ import type { Block } from './help/content.ts';
 /** Data protection page, written for the data protection officer. */
 export const privacy = {
 	title: 'Datenschutz',
-	lead: 'Für Datenschutzbeauftragte: was Wegmarke speichert, wo es liegt und was diesen Rechner verlässt.',
+	lead: 'Für Datenschutzbeauftragte: was Wegmarke speichert, wo es liegt und was dieses Gerät verlässt.',
 	print: 'Drucken',
 	blocks: [
 		{ heading: 'Kurz gesagt' },
 		{
 			list: [
-				'Alle Einträge liegen ausschließlich im Browser auf diesem Rechner. Einen Server, der sie speichert, gibt es nicht.',
+				'Alle Einträge liegen ausschließlich im Browser auf diesem Gerät. Einen Server, der sie speichert, gibt es nicht.',
 				'Kein Aufruf geht an eine andere Adresse als die, von der Wegmarke geladen wurde. Das erzwingt der Browser (Content Security Policy).',
 				'Keine Cookies, keine Zählung von Zugriffen, keine Werbung, keine Anmeldung.',
-				'Daten verlassen den Rechner nur als Datei, die eine Person herunterlädt und selbst weitergibt.'
+				'Daten verlassen das Gerät nur als Datei, die eine Person herunterlädt und selbst weitergibt.'
 			]
 		},
 		{ heading: 'Was wo gespeichert ist' },
@@ -20,11 +20,11 @@ export const privacy = {
 			terms: [
 				[
 					'Datenbank „wegmarke“ (IndexedDB)',
-					'Verzeichnis der Kataloge dieses Browsers mit Titel, Kommune und dem Zeitpunkt der letzten Öffnung; eine zufällige Kennung und die Bezeichnung dieses Rechners; Zeitpunkt und Dateiname der letzten Sicherung; zu eingelesenen Listen die Überschriften und wie Spalten und Wörter zugeordnet wurden.'
+					'Verzeichnis der Kataloge dieses Browsers mit Titel, Kommune und dem Zeitpunkt der letzten Öffnung; eine zufällige Kennung und die Bezeichnung dieses Geräts; Zeitpunkt und Dateiname der letzten Sicherung; zu eingelesenen Listen die Überschriften und wie Spalten und Wörter zugeordnet wurden.'
 				],
 				[
 					'Datenbanken „wegmarke-“ und Kennung (IndexedDB)',
-					'Je Katalog eine: alle Einträge, auch gelöschte, der Verlauf der Änderungen mit Zeitpunkt, die Liste dessen, was sich zurücknehmen lässt, und die Bezeichnungen der beteiligten Rechner.'
+					'Je Katalog eine: alle Einträge, auch gelöschte, der Verlauf der Änderungen mit Zeitpunkt, die Liste dessen, was sich zurücknehmen lässt, und die Bezeichnungen der beteiligten Geräte.'
 				],
 				[
 					'Datenbank „wegmarke-backups“ (IndexedDB)',
@@ -66,12 +66,12 @@ export const privacy = {
 		{ heading: 'Was an den Webserver geht' },
 		'Das Programm wird von dem Webspace geladen, auf den die Kommune es gelegt hat. Dabei und bei der Suche nach einer neuen Fassung entstehen dort die üblichen Zugriffsdaten (IP-Adresse, Zeitpunkt, Browser, abgerufene Datei). Einträge aus dem Katalog werden nie übertragen. Ist der Webspace bei einem Dienstleister, gilt dafür dessen Vertrag zur Auftragsverarbeitung.',
 		'Der Hersteller des Programms erhält keine Daten und ist kein Auftragsverarbeiter.',
-		{ heading: 'Wann Daten den Rechner verlassen' },
+		{ heading: 'Wann Daten das Gerät verlassen' },
 		{
 			terms: [
 				[
 					'Katalog als Datei herunterladen',
-					'Die Datei enthält alle Einträge mit Ansprechpersonen, auch die im Papierkorb, und die Bezeichnungen der Rechner. Den Verlauf enthält sie nicht. Sie ist nicht verschlüsselt.'
+					'Die Datei enthält alle Einträge mit Ansprechpersonen, auch die im Papierkorb, und die Bezeichnungen der Geräte. Den Verlauf enthält sie nicht. Sie ist nicht verschlüsselt.'
 				],
 				[
 					'Tabelle herunterladen (CSV, ZIP)',
@@ -86,7 +86,7 @@ export const privacy = {
 			list: [
 				'Ansprechpersonen: Anrede und Titel, Name, Akteur, Funktion, Telefon, E-Mail, Datum des Einverständnisses mit einer Veröffentlichung, Notiz.',
 				'Einträge in Textfeldern, in denen Personen genannt werden können, zum Beispiel „Gemeldet von“ bei Sachständen oder „Wer“ bei Schritten. Empfohlen ist die Stelle statt des Namens.',
-				'Bezeichnungen der Rechner. Sie sollen keinen Personennamen enthalten.'
+				'Bezeichnungen der Geräte. Sie sollen keinen Personennamen enthalten.'
 			]
 		},
 		'Daten über Ratsuchende und besondere Kategorien nach Art. 9 DSGVO sind nicht vorgesehen und gehören auch nicht in Freitexte.',
@@ -109,11 +109,11 @@ export const privacy = {
 				],
 				[
 					'Berichtigung (Art. 16)',
-					'Das Feld ändern. Der frühere Wert bleibt im Verlauf dieses Rechners.'
+					'Das Feld ändern. Der frühere Wert bleibt im Verlauf dieses Geräts.'
 				],
 				[
 					'Löschung (Art. 17)',
-					'Beim Akteur neben der Person auf den Stift klicken, dann auf „Endgültig löschen …“. Liegt sie schon im Papierkorb: dort auf das Papierkorb-Zeichen neben ihr. Entfernt werden alle Angaben zur Person mit ihren früheren Werten: aus dem Katalog, aus Fassungen, die zu klären sind, aus dem Verlauf, aus dem, was sich zurücknehmen lässt, aus nicht gespeicherten Eingaben und aus den Sicherungen dieses Browsers. Texte, die Name, Telefonnummer oder E-Mail-Adresse nennen, werden zur Entscheidung vorgelegt. Es bleibt eine Löschmarke: die zufällige Kennung des Eintrags und der Zeitpunkt, kein Name. Sie geht mit der nächsten Katalogdatei auf die anderen Rechner und entfernt die Person dort ebenso. Eine alte Datei oder Sicherung bringt die Person nicht zurück. Das Löschen lässt sich nicht zurücknehmen.'
+					'Beim Akteur neben der Person auf den Stift klicken, dann auf „Endgültig löschen …“. Liegt sie schon im Papierkorb: dort auf das Papierkorb-Zeichen neben ihr. Entfernt werden alle Angaben zur Person mit ihren früheren Werten: aus dem Katalog, aus Fassungen, die zu klären sind, aus dem Verlauf, aus dem, was sich zurücknehmen lässt, aus nicht gespeicherten Eingaben und aus den Sicherungen dieses Browsers. Texte, die Name, Telefonnummer oder E-Mail-Adresse nennen, werden zur Entscheidung vorgelegt. Es bleibt eine Löschmarke: die zufällige Kennung des Eintrags und der Zeitpunkt, kein Name. Sie geht mit der nächsten Katalogdatei auf die anderen Geräte und entfernt die Person dort ebenso. Eine alte Datei oder Sicherung bringt die Person nicht zurück. Das Löschen lässt sich nicht zurücknehmen.'
 				],
 				[
 					'Papierkorb',
@@ -130,7 +130,7 @@ export const privacy = {
 			]
 		},
 		{ heading: 'Wer die Daten lesen kann' },
-		'Wer mit dem Windows-Konto angemeldet ist und den Browser öffnet. Eine eigene Anmeldung hat Wegmarke nicht. Dazu kommen Personen mit Verwaltungsrechten auf dem Rechner und Erweiterungen des Browsers, denen die IT das Lesen von Seiten erlaubt.',
+		'Wer mit dem Windows-Konto angemeldet ist und den Browser öffnet. Eine eigene Anmeldung hat Wegmarke nicht. Dazu kommen Personen mit Verwaltungsrechten auf dem Gerät und Erweiterungen des Browsers, denen die IT das Lesen von Seiten erlaubt.',
 		{ heading: 'Aufbewahrung und Verlust' },
 		'Wegmarke löscht nichts von selbst. Wie lange Einträge gebraucht werden, legt die Kommune fest.',
 		'Der Browser kann die Daten entfernen: wenn jemand Websitedaten löscht, wenn eine Richtlinie das beim Schließen tut, wenn der Speicherplatz knapp wird und der Browser keinen dauerhaften Speicher zugesagt hat, oder wenn das Profil gelöscht wird. In privaten Fenstern geht alles mit dem Schließen verloren. Dagegen hilft nur eine heruntergeladene Sicherung an einem gesicherten Ort.',

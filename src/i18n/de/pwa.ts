@@ -16,7 +16,7 @@ export const pwa = {
 	reading: 'Nur ansehen',
 
 	where: 'Speicherort',
-	whereText: 'In diesem Browser auf diesem Rechner. Es wird nichts übertragen.',
+	whereText: 'In diesem Browser auf diesem Gerät. Es wird nichts übertragen.',
 	lasting: 'Dauerhaft',
 	lastingYes: 'Ja, der Browser hat es zugesagt.',
 	lastingNo: 'Nicht zugesagt: Wird der Platz knapp, darf der Browser die Daten löschen.',
@@ -26,13 +26,13 @@ export const pwa = {
 	usedUnknown: 'unbekannt',
 	lastCopy: 'Letzte Kopie',
 	lastCopyOn: (ago: string, time: string) => `${ago} (${time})`,
-	noCopyYet: 'Noch keine. Eine Datei auf dem Netzlaufwerk schützt vor einem defekten Rechner.',
+	noCopyYet: 'Noch keine. Eine Datei auf dem Netzlaufwerk schützt vor einem defekten Gerät.',
 	noCopyNeeded: 'Das Beispiel braucht keine.',
 	old: 'Es wird Zeit für eine neue.',
 	without: 'Ohne Netz',
 	withoutText: {
-		ready: 'Bereit: Wegmarke startet auf diesem Rechner auch ohne Netz.',
-		loading: 'Noch nicht bereit: Das Programm wird gerade auf diesem Rechner abgelegt.',
+		ready: 'Bereit: Wegmarke startet auf diesem Gerät auch ohne Netz.',
+		loading: 'Noch nicht bereit: Das Programm wird gerade auf diesem Gerät abgelegt.',
 		'cut-off':
 			'Noch nicht offline bereit: Die Verbindung brach ab, bevor alles abgelegt war. Wegmarke versucht es wieder, sobald Sie online sind.',
 		unsupported:

@@ -4,13 +4,13 @@ import { formatAgo, formatBytes, formatNumber, formatTime, plural } from '../for
 export const safety = {
 	title: 'Datensicherheit',
 	state: 'Wie es um Ihre Daten steht',
-	stored: 'Alles ist auf diesem Rechner gespeichert',
+	stored: 'Alles ist auf diesem Gerät gespeichert',
 	storing: 'Es wird gerade gespeichert',
 	notStored: 'Nicht alles ist gespeichert',
 	notStoredText:
 		'Der Browser hat die letzte Änderung nicht angenommen. Laden Sie jetzt eine Kopie herunter.',
 	storedText:
-		'Die Daten liegen in diesem Browser, unter Ihrem Benutzerkonto. Es gibt keinen Server und nichts wird übertragen. Ein anderer Browser oder ein anderer Rechner sieht sie nicht.',
+		'Die Daten liegen in diesem Browser, unter Ihrem Benutzerkonto. Es gibt keinen Server und nichts wird übertragen. Ein anderer Browser oder ein anderes Gerät sieht sie nicht.',
 	lastingYes: 'Der Browser hat zugesagt, die Daten zu behalten',
 	lastingYesText:
 		'Er löscht sie nicht von sich aus, auch nicht, wenn der Platz knapp wird. Wer die Browserdaten von Hand oder per Richtlinie löscht, löscht aber auch diese.',
@@ -34,9 +34,9 @@ export const safety = {
 	changesEver: (count: number) =>
 		count === 0
 			? 'Sobald Sie etwas eingeben, lohnt sich eine Kopie.'
-			: `Bisher ${plural(count, 'Änderung', 'Änderungen')}. Eine Kopie auf dem Netzlaufwerk schützt vor einem defekten Rechner.`,
+			: `Bisher ${plural(count, 'Änderung', 'Änderungen')}. Eine Kopie auf dem Netzlaufwerk schützt vor einem defekten Gerät.`,
 	changesSoFar: (count: number) => `Bisher ${plural(count, 'Änderung', 'Änderungen')}.`,
-	copyOutside: 'Legen Sie eine Kopie außerhalb dieses Rechners ab, am besten auf dem Netzlaufwerk.',
+	copyOutside: 'Legen Sie eine Kopie außerhalb dieses Geräts ab, am besten auf dem Netzlaufwerk.',
 	copyDue: 'Es wird Zeit für eine neue Kopie. Legen Sie sie auf das Netzlaufwerk.',
 	copyOld: 'Bitte laden Sie jetzt eine Kopie herunter und legen Sie sie auf das Netzlaufwerk.',
 	copyExample: 'Das Beispiel braucht keine Kopie',
@@ -58,7 +58,7 @@ export const safety = {
 
 	backups: 'Sicherungen in diesem Browser',
 	backupsText:
-		'Behalten werden die 30 neuesten und je eine der letzten 21 Tage. Sie liegen im selben Browser: Gegen einen defekten Rechner hilft nur eine Kopie.',
+		'Behalten werden die 30 neuesten und je eine der letzten 21 Tage. Sie liegen im selben Browser: Gegen ein defektes Gerät hilft nur eine Kopie.',
 	noBackups: 'Noch keine Sicherungen',
 	noBackupsText:
 		'Die erste entsteht von selbst, sobald sich etwas geändert hat, oder wenn Sie oben auf „Jetzt sichern“ klicken.',
@@ -155,7 +155,7 @@ export const safety = {
 		deletion: 'Löschung',
 		part: (count: number, one: string, many: string) => plural(count, one, many),
 		more: (count: number) => `${formatNumber(count)} weitere anzeigen`,
-		reach: 'Das gilt auch für die anderen Rechner',
+		reach: 'Das gilt auch für die anderen Geräte',
 		reachText:
 			'Sobald Sie die nächste Datei weitergeben, überschreibt der Stand von damals auch dort, was seitdem geändert wurde.',
 		before:
@@ -173,7 +173,7 @@ export const safety = {
 	yours: 'Ihr Browser',
 	forIt: 'Für Ihre IT',
 	roaming:
-		'Auf jedem Rechner gilt: Der Profilordner des Browsers muss zwischen zwei Anmeldungen erhalten bleiben. Auf virtuellen Arbeitsplätzen und mit zurückgesetzten Benutzerprofilen ist das oft nicht so; bei Edge und Chrome liegt er unter „AppData\\Local“ und wandert mit servergespeicherten Profilen nicht mit.',
+		'Auf jedem Gerät gilt: Der Profilordner des Browsers muss zwischen zwei Anmeldungen erhalten bleiben. Auf virtuellen Arbeitsplätzen und mit zurückgesetzten Benutzerprofilen ist das oft nicht so; bei Edge und Chrome liegt er unter „AppData\\Local“ und wandert mit servergespeicherten Profilen nicht mit.',
 	policies: 'Richtlinien, die Wegmarke-Daten löschen, und was stattdessen gelten sollte:',
 	browsers: {
 		edge: {

@@ -117,7 +117,7 @@ export const settings = {
 			text: 'Neue Geräte kommen mit ihrer ersten Datei dazu.',
 			none: 'Noch hat niemand etwas geschrieben.',
 			unnamed: 'Gerät ohne Bezeichnung',
-			here: 'dieser Rechner',
+			here: 'dieses Gerät',
 			never: 'Von diesem Gerät ist noch keine Änderung angekommen.',
 			last: (time: string) => `Letzte Änderung, die hier bekannt ist: ${time}`,
 			clock: {
@@ -127,7 +127,7 @@ export const settings = {
 					'Diese Zeit kann nicht stimmen: Die Uhr des Geräts ist oder war falsch gestellt. Verloren geht dadurch nichts.'
 			},
 			ownClock: (time: number) =>
-				`Die Uhr dieses Rechners ist falsch gestellt (${formatTime(time)}). Bitte stellen Sie sie richtig.`
+				`Die Uhr dieses Geräts ist falsch gestellt (${formatTime(time)}). Bitte stellen Sie sie richtig.`
 		}
 	},
 	catalogues: {
@@ -169,8 +169,7 @@ export const settings = {
 		dialogText:
 			'Alle Kataloge werden aus diesem Browser gelöscht. Das lässt sich nicht zurücknehmen.',
 		copy: '1. Kopie herunterladen',
-		copyText:
-			'Mit dieser Datei können Sie jederzeit weiterarbeiten, auch auf einem anderen Rechner.',
+		copyText: 'Mit dieser Datei können Sie jederzeit weiterarbeiten, auch auf einem anderen Gerät.',
 		download: (title: string) => `Kopie von „${title}“ herunterladen`,
 		downloaded: (title: string) => `Kopie von „${title}“ heruntergeladen`,
 		without: 'Ich brauche keine Kopie.',

@@ -3,7 +3,7 @@ export const start = {
 	screen: 'Willkommen',
 	product: 'Wegmarke',
 	title: 'Womit möchten Sie beginnen?',
-	lead: 'Wegmarke zeigt, welche Maßnahmen Ihres Integrationskonzepts laufen, was stillsteht und was als Nächstes fällig ist. Alle Daten bleiben auf diesem Rechner:',
+	lead: 'Wegmarke zeigt, welche Maßnahmen Ihres Integrationskonzepts laufen, was stillsteht und was als Nächstes fällig ist. Alle Daten bleiben auf diesem Gerät:',
 	privacy: 'So gehen wir mit Daten um',
 	back: (title: string) => `Zurück zu „${title}“`,
 
@@ -40,13 +40,13 @@ export const start = {
 	beginEmpty: 'Leer beginnen',
 	creating: 'Der Katalog wird angelegt',
 
-	here: 'Auf diesem Rechner.',
+	here: 'Auf diesem Gerät.',
 	hereText: 'Ihre Daten bleiben im Browser. Es gibt keinen Server und keine Anmeldung.',
 	offline: 'Auch ohne Netz.',
 	offlineText: 'Wegmarke läuft weiter, wenn die Verbindung fehlt.',
 	safe: 'Gesichert.',
 	safeText: 'Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen.',
-	known: 'Auf diesem Rechner gibt es schon:',
+	known: 'Auf diesem Gerät gibt es schon:',
 
 	exampleLabel: 'Hinweis zum Beispiel',
 	example: 'Sie sehen das Beispiel. Probieren Sie alles aus.',

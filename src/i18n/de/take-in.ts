@@ -2,7 +2,7 @@ import { formatNumber, formatTime, plural } from '../format.ts';
 
 const numbered = (count: number, words: string): string => `${formatNumber(count)} ${words}`;
 const namedDevice = (label: string): string =>
-	label ? `„${label}“` : 'einem Rechner ohne Bezeichnung';
+	label ? `„${label}“` : 'einem Gerät ohne Bezeichnung';
 
 /** Taking the file of a catalogue in: what it would bring, what it has brought. */
 export const takeIn = {
@@ -25,11 +25,11 @@ export const takeIn = {
 			: `Mit Änderungen von ${formatNumber(labels.length)} Geräten, die hier noch nicht bekannt sind: ${labels.map((label) => (label ? `„${label}“` : 'ohne Bezeichnung')).join(', ')}.`,
 	clock: {
 		ahead: (device: string, at: number) =>
-			`Die Zeit in der Datei (${formatTime(at)}) liegt in der Zukunft: Die Uhr auf ${namedDevice(device)} geht vor, oder die Uhr dieses Rechners geht nach. Verloren geht dadurch nichts, aber Zeitangaben im Verlauf stimmen nicht.`,
+			`Die Zeit in der Datei (${formatTime(at)}) liegt in der Zukunft: Die Uhr auf ${namedDevice(device)} geht vor, oder die Uhr dieses Geräts geht nach. Verloren geht dadurch nichts, aber Zeitangaben im Verlauf stimmen nicht.`,
 		behind: (device: string, at: number) =>
 			`Die Zeit in der Datei (${formatTime(at)}) kann nicht stimmen: Die Uhr auf ${namedDevice(device)} ist falsch gestellt. Verloren geht dadurch nichts, aber Zeitangaben im Verlauf stimmen nicht.`,
 		own: (at: number) =>
-			`Die Uhr dieses Rechners ist falsch gestellt (${formatTime(at)}). Bitte stellen Sie sie richtig: Sonst stimmen die Zeitangaben im Verlauf nicht.`
+			`Die Uhr dieses Geräts ist falsch gestellt (${formatTime(at)}). Bitte stellen Sie sie richtig: Sonst stimmen die Zeitangaben im Verlauf nicht.`
 	},
 	same: {
 		heading: 'Das kommt aus der Datei dazu',
@@ -71,13 +71,13 @@ export const takeIn = {
 		conflict: { file: 'in der Datei', here: 'hier', both: '(beide Fassungen bleiben erhalten)' },
 		/** A text may end in a full stop: without the marks a comma would follow it. */
 		quoted: (words: string) => `„${words}“`,
-		decided: 'ist auf dem anderen Rechner entschieden:',
+		decided: 'ist auf dem anderen Gerät entschieden:',
 		contested: {
 			there: 'Dort gelöscht, hier seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
 			here: 'Hier gelöscht, dort seither geändert. Der Eintrag erscheint wieder, bis Sie entscheiden.'
 		},
 		bin: 'Kommt in den Papierkorb.',
-		erased: 'Wird endgültig gelöscht: Auf dem anderen Rechner wurde das so entschieden.',
+		erased: 'Wird endgültig gelöscht: Auf dem anderen Gerät wurde das so entschieden.',
 		like: 'Sehr ähnlich:',
 		sameThing: 'Dieselbe Sache? Beide bleiben, bis Sie entscheiden.',
 		before: 'Vorher wird gesichert. Danach lässt sich alles mit Strg+Z zurücknehmen.',
@@ -124,9 +124,9 @@ export const takeIn = {
 	unknown: {
 		heading: 'Woher kommt dieser Katalog?',
 		text: 'Diesen Katalog gibt es in diesem Browser noch nicht.',
-		join: 'Mein Katalog von einem anderen Rechner',
+		join: 'Mein Katalog von einem anderen Gerät',
 		joinHint:
-			'Er wird hier geöffnet. Künftig können Sie Dateien zwischen beiden Rechnern hin und her austauschen.',
+			'Er wird hier geöffnet. Künftig können Sie Dateien zwischen beiden Geräten hin und her austauschen.',
 		neighbour: 'Katalog einer anderen Kommune',
 		neighbourHint:
 			'Sie können ihn hier lesen und durchsuchen, aber nicht ändern. Ihr eigener Katalog bleibt, wie er ist.',

@@ -56,11 +56,11 @@ export const made = (entity: EntityKey, values: Values, stamp = here): Stored =>
 export const laptops = (own: string): Stored[] => [
 	{
 		entity: 'device',
-		row: createRow(own, { label: 'Rechner Rathaus 2.12', writers: ['laptoone'] }, begun)
+		row: createRow(own, { label: 'Laptop Rathaus 2.12', writers: ['laptoone'] }, begun)
 	},
 	{
 		entity: 'device',
-		row: createRow(newId(), { label: 'Rechner Rathaus 2.14', writers: ['laptotwo'] }, begun)
+		row: createRow(newId(), { label: 'Laptop Rathaus 2.14', writers: ['laptotwo'] }, begun)
 	}
 ];
 

@@ -8,7 +8,7 @@ import { fill, rowsOf, type Rows } from '../storage.ts';
 
 const changed = 150;
 const added = 100;
-const change = 'Vom anderen Rechner';
+const change = 'Vom anderen Gerät';
 const stamp = '2026-11-10T08:00:00.000Z-0000-deputy00';
 
 const rows: Rows = {

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 test('says how the data stand, and nothing that the browser has not told', async () => {
-	expect(screen.getByText('Alles ist auf diesem Rechner gespeichert')).toBeInTheDocument();
+	expect(screen.getByText('Alles ist auf diesem Gerät gespeichert')).toBeInTheDocument();
 	expect(await screen.findByText('Noch keine Kopie außerhalb des Browsers')).toBeInTheDocument();
 	expect(screen.getByText(/sagt nicht, wie lange er die Daten behält/)).toBeInTheDocument();
 	expect(screen.getByText(/sagt nicht, wie viel Platz belegt ist/)).toBeInTheDocument();

@@ -27,7 +27,7 @@ export const changes: HelpPage = {
 		{ heading: 'Papierkorb' },
 		'Was Sie löschen, liegt in den Einstellungen im Papierkorb und lässt sich von dort zurückholen. Wenn Sie den Papierkorb leeren, werden die Angaben und ihr Verlauf gelöscht; vorher entsteht eine Sicherung. Hat jemand anderes den Eintrag inzwischen geändert, erscheint er unter „Zu klären“.',
 		{ heading: 'Eine Person endgültig löschen' },
-		'Verlangt eine Person, dass ihre Daten gelöscht werden, öffnen Sie ihren Akteur, klicken bei der Person auf den Stift und dann auf „Endgültig löschen …“. Liegt sie schon im Papierkorb, geht es von dort mit dem Papierkorb-Zeichen neben ihr. Wegmarke zeigt die Texte, in denen sie genannt wird; Sie entscheiden je Stelle. Danach steht sie nirgends mehr: nicht im Katalog, nicht im Verlauf, nicht in den Sicherungen dieses Browsers. Mit der nächsten Datei verschwindet sie auch auf den anderen Rechnern.',
+		'Verlangt eine Person, dass ihre Daten gelöscht werden, öffnen Sie ihren Akteur, klicken bei der Person auf den Stift und dann auf „Endgültig löschen …“. Liegt sie schon im Papierkorb, geht es von dort mit dem Papierkorb-Zeichen neben ihr. Wegmarke zeigt die Texte, in denen sie genannt wird; Sie entscheiden je Stelle. Danach steht sie nirgends mehr: nicht im Katalog, nicht im Verlauf, nicht in den Sicherungen dieses Browsers. Mit der nächsten Datei verschwindet sie auch auf den anderen Geräten.',
 		{
 			links: [
 				['Zu den Änderungen', '#/aenderungen'],

@@ -4,14 +4,14 @@ import type { HelpPage } from './content.ts';
 export const clarify: HelpPage = {
 	id: 'klaeren',
 	title: 'Zu klären',
-	lead: 'Wenn zwei Rechner dieselbe Angabe ändern, geht keine Fassung verloren. Sie entscheiden, wann Sie wollen.',
+	lead: 'Wenn zwei Geräte dieselbe Angabe ändern, geht keine Fassung verloren. Sie entscheiden, wann Sie wollen.',
 	blocks: [
 		{ heading: 'Wann etwas zu klären ist' },
 		{
 			terms: [
 				[
 					'Zwei Fassungen',
-					'Hier und auf einem anderen Rechner wurde dieselbe Angabe geändert. Angezeigt wird bis zur Entscheidung die neuere, erhalten bleiben beide. Gleiche Werte und Änderungen an verschiedenen Stellen sind nie ein Fall.'
+					'Hier und auf einem anderen Gerät wurde dieselbe Angabe geändert. Angezeigt wird bis zur Entscheidung die neuere, erhalten bleiben beide. Gleiche Werte und Änderungen an verschiedenen Stellen sind nie ein Fall.'
 				],
 				[
 					'Hier geändert, dort gelöscht',
@@ -37,9 +37,9 @@ export const clarify: HelpPage = {
 			]
 		},
 		'Mit „Später“ kommt der nächste Fall. Nichts drängt: Sie können mit offenen Fällen weiterarbeiten. Auf der Seite der Maßnahme steht die Auswahl direkt bei der Angabe.',
-		'„Für alle gleich“ übernimmt überall die Fassung eines Rechners oder die neuere. Vorher sehen Sie, was dann gilt.',
+		'„Für alle gleich“ übernimmt überall die Fassung eines Geräts oder die neuere. Vorher sehen Sie, was dann gilt.',
 		{ heading: 'Rückgängig' },
-		'Geklärte Fälle bleiben mit einem Haken in der Liste. „Rückgängig“ öffnet den Fall wieder, auch wenn Sie inzwischen anderes geändert haben. Ihre Entscheidung gilt auch auf den anderen Rechnern, sobald diese Ihre Datei einlesen.',
+		'Geklärte Fälle bleiben mit einem Haken in der Liste. „Rückgängig“ öffnet den Fall wieder, auch wenn Sie inzwischen anderes geändert haben. Ihre Entscheidung gilt auch auf den anderen Geräten, sobald diese Ihre Datei einlesen.',
 		{
 			links: [
 				['Zu klären', '#/klaeren'],

@@ -4,15 +4,15 @@ import type { HelpPage } from './content.ts';
 export const data: HelpPage = {
 	id: 'daten',
 	title: 'Wo liegen meine Daten?',
-	lead: 'Auf diesem Rechner, in diesem Browser, unter Ihrem Windows-Konto. Nirgends sonst.',
+	lead: 'Auf diesem Gerät, in diesem Browser, unter Ihrem Windows-Konto. Nirgends sonst.',
 	blocks: [
 		'Wegmarke hat keinen Server, der Ihre Daten kennt. Das Programm wird einmal geladen und läuft dann ohne Netz. Was Sie eintragen, speichert der Browser in seiner Datenbank auf der Festplatte.',
 		{ heading: 'Was das heißt' },
 		{
 			list: [
-				'Ein anderer Browser auf demselben Rechner zeigt Ihre Daten nicht.',
+				'Ein anderer Browser auf demselben Gerät zeigt Ihre Daten nicht.',
 				'Ein anderes Windows-Konto zeigt Ihre Daten nicht.',
-				'Ein neuer Rechner ist leer, bis Sie eine Kopie einlesen.',
+				'Ein neues Gerät ist leer, bis Sie eine Kopie einlesen.',
 				'In einem privaten Fenster gehen alle Daten verloren, sobald Sie es schließen.',
 				'Wer „Websitedaten löschen“ wählt, löscht auch den Katalog.'
 			]

@@ -4,7 +4,7 @@ import type { HelpPage } from './content.ts';
 export const exchange: HelpPage = {
 	id: 'austausch',
 	title: 'Weitergeben und zusammenarbeiten',
-	lead: 'Nichts verlässt diesen Rechner von selbst. Was Sie weitergeben, laden Sie als Datei herunter.',
+	lead: 'Nichts verlässt dieses Gerät von selbst. Was Sie weitergeben, laden Sie als Datei herunter.',
 	blocks: [
 		{ heading: 'Kopie herunterladen' },
 		'Unter „Austausch“ laden Sie den ganzen Katalog als eine Datei herunter (Endung .wegmarke.json). Legen Sie sie dort ab, wo Ihre Verwaltung Daten sichert, zum Beispiel auf dem Netzlaufwerk.',
@@ -20,18 +20,18 @@ export const exchange: HelpPage = {
 		{ heading: 'Zu zweit am selben Katalog arbeiten' },
 		{
 			steps: [
-				'Geben Sie jedem Rechner unter „Einstellungen“, „Dieses Gerät“ eine Bezeichnung.',
-				'Laden Sie die Datei herunter und schicken Sie sie der Kollegin oder dem Kollegen. Beim ersten Mal wählt man dort „Mein Katalog von einem anderen Rechner“.',
+				'Geben Sie jedem Gerät unter „Einstellungen“, „Dieses Gerät“ eine Bezeichnung.',
+				'Laden Sie die Datei herunter und schicken Sie sie der Kollegin oder dem Kollegen. Beim ersten Mal wählt man dort „Mein Katalog von einem anderen Gerät“.',
 				'Beide arbeiten weiter und schicken sich von Zeit zu Zeit ihre Datei. Reihenfolge und Alter der Dateien sind gleichgültig.',
 				'Vor dem Einlesen sehen Sie Eintrag für Eintrag, was neu, geändert oder gelöscht ist. Vorher wird gesichert.',
 				'Haben beide dieselbe Angabe verschieden geändert, bleiben beide Fassungen erhalten, bis Sie unter „Zu klären“ entscheiden.'
 			]
 		},
-		'Das Einlesen lässt sich als Ganzes rückgängig machen. Was seither geändert wurde, bleibt dabei, wie es ist. Auf dem anderen Rechner ändert sich dadurch nichts, und die Datei kann noch einmal eingelesen werden.',
+		'Das Einlesen lässt sich als Ganzes rückgängig machen. Was seither geändert wurde, bleibt dabei, wie es ist. Auf dem anderen Gerät ändert sich dadurch nichts, und die Datei kann noch einmal eingelesen werden.',
 		{ heading: 'Katalog einer anderen Kommune' },
 		'Wählen Sie beim Einlesen „Katalog einer anderen Kommune“: Sie können ihn lesen und durchsuchen, aber nicht ändern. Eine neuere Datei ersetzt den bisherigen Stand. Entfernen können Sie ihn unter „Einstellungen“, „Kataloge“.',
 		{ heading: 'Wenn eine Uhr falsch geht' },
-		'Geht die Uhr eines Rechners falsch, sagt Wegmarke das. Verloren geht dadurch nichts; nur die Zeitangaben im Verlauf stimmen nicht.',
+		'Geht die Uhr eines Geräts falsch, sagt Wegmarke das. Verloren geht dadurch nichts; nur die Zeitangaben im Verlauf stimmen nicht.',
 		{ heading: 'Als Tabelle weitergeben' },
 		'Eine CSV-Datei enthält, was Sie gerade sehen, mit Filtern und Spalten. Excel öffnet sie mit einem Doppelklick. Wer alles braucht, bekommt ein ZIP-Archiv mit einer Tabelle je Art: Maßnahmen, Sachstände, Finanzierungen, Akteure und so weiter.',
 		{ heading: 'Auf Personen achten' },

@@ -6,7 +6,7 @@ export const firstSteps: HelpPage = {
 	title: 'Erste Schritte',
 	lead: 'Wegmarke hält Ihr Integrationskonzept lebendig: was beschlossen ist, wer zuständig ist und wie weit es ist.',
 	blocks: [
-		'Wegmarke läuft im Browser und braucht kein Netz. Ihre Daten bleiben auf diesem Rechner. Sie müssen sich nirgends anmelden.',
+		'Wegmarke läuft im Browser und braucht kein Netz. Ihre Daten bleiben auf diesem Gerät. Sie müssen sich nirgends anmelden.',
 		{ heading: 'So beginnen Sie' },
 		{
 			steps: [
@@ -21,7 +21,7 @@ export const firstSteps: HelpPage = {
 		{ heading: 'Speichern müssen Sie nicht' },
 		'Wegmarke speichert von selbst, sobald Sie ein Feld verlassen oder kurz aufhören zu tippen. Oben rechts steht, dass alles gespeichert ist. Mit Strg+Z nehmen Sie den letzten Schritt zurück.',
 		{ heading: 'Laden Sie regelmäßig eine Kopie herunter' },
-		'Alles liegt nur auf diesem Rechner. Eine Kopie auf dem Netzlaufwerk schützt Sie, wenn der Rechner getauscht oder der Browser zurückgesetzt wird.',
+		'Alles liegt nur auf diesem Gerät. Eine Kopie auf dem Netzlaufwerk schützt Sie, wenn das Gerät getauscht oder der Browser zurückgesetzt wird.',
 		{
 			links: [
 				['Datei einlesen', '#/hilfe/einlesen'],

@@ -21,8 +21,8 @@ export const settings: HelpPage = {
 				['Sichtbar', 'öffentlich, intern oder personenbezogen']
 			]
 		},
-		{ heading: 'Dieser Rechner' },
-		'Geben Sie dem Rechner eine Bezeichnung, etwa „Rathaus 2.14“. Sie steht im Verlauf, damit andere sehen, woher eine Änderung kommt. Schreiben Sie keinen Personennamen hinein.',
+		{ heading: 'Dieses Gerät' },
+		'Geben Sie dem Gerät eine Bezeichnung, etwa „Rathaus 2.14“. Sie steht im Verlauf, damit andere sehen, woher eine Änderung kommt. Schreiben Sie keinen Personennamen hinein.',
 		'Aussehen (hell, dunkel) und Zeilenhöhe gelten nur für diesen Browser.',
 		{ heading: 'Kataloge' },
 		'Sie können mehrere Kataloge nebeneinander haben: den eigenen, das Beispiel und weitere. Gewechselt wird oben in der Kopfzeile.',

@@ -26,7 +26,7 @@ export const trouble: HelpPage = {
 				'Ist es derselbe Browser, dasselbe Windows-Konto und kein privates Fenster?',
 				'Ist oben der richtige Katalog ausgewählt?',
 				'Steht dort „Hier waren Daten“? Dann holen Sie die Sicherung zurück, die dort angeboten wird.',
-				'Wurde der Browser zurückgesetzt oder der Rechner getauscht? Dann lesen Sie Ihre letzte Kopie ein.'
+				'Wurde der Browser zurückgesetzt oder das Gerät getauscht? Dann lesen Sie Ihre letzte Kopie ein.'
 			]
 		},
 		{ heading: 'Der Speicher ist voll oder gesperrt' },
