@@ -11,6 +11,7 @@ import MeasurePage from '../../src/views/measure/measure-page.svelte';
 import Measures from '../../src/views/measures/measures.svelte';
 import NewMeasure from '../../src/views/measures/new-measure.svelte';
 import { link } from '../../src/views/router.svelte.ts';
+import OwnFieldDialog from '../../src/views/settings/own-field-dialog.svelte';
 import { appWith, newId, renderIn } from './with-app.ts';
 
 const [field, id] = [newId(), newId()];
@@ -153,7 +154,8 @@ describe('text in a dialog for a new record', () => {
 					onclose,
 					onadded: vi.fn()
 				})
-		]
+		],
+		['own field', 'Bezeichnung', () => renderIn(app, OwnFieldDialog as never, { onclose })]
 	])(
 		'case 43: of a new %s is there at its next opening, until it is given up',
 		async (_, label, open) => {
@@ -185,6 +187,29 @@ describe('text in a dialog for a new record', () => {
 		expect(made).toMatchObject({ title: 'Nähstube', number: '2-10', field });
 		expect(kept()).toEqual([]);
 	});
+});
+
+test('case 43: a change of an own field is there again, and is stored with what others changed', async () => {
+	const ownId = newId();
+	const created = { label: 'Ausschuss', kind: 'text', entity: 'measure', visibility: 'internal' };
+	await app.commit({ kind: 'create' }, [{ entity: 'own-field', id: ownId, create: created }]);
+	const own = (): Rec<'own-field'> => app.catalogue.table('own-field').get(ownId)!;
+	const open = (): void => {
+		renderIn(app, OwnFieldDialog as never, { field: own(), onclose: vi.fn() });
+	};
+	open();
+	await userEvent.type(input(/^Bezeichnung/), ' am Ort');
+	discard();
+	await app.commit({ kind: 'edit' }, [
+		{ entity: 'own-field', id: ownId, set: { visibility: 'public' } }
+	]);
+	open();
+	await vi.waitFor(() => expect(input(/^Bezeichnung/)).toHaveValue('Ausschuss am Ort'));
+	await press('Speichern');
+	await vi.waitFor(() =>
+		expect(own()).toMatchObject({ label: 'Ausschuss am Ort', visibility: 'public' })
+	);
+	expect(kept()).toEqual([]);
 });
 
 describe('words that are no value yet', () => {
