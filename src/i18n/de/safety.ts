@@ -174,6 +174,8 @@ export const safety = {
 	forIt: 'Für Ihre IT',
 	roaming:
 		'Auf jedem Gerät gilt: Der Profilordner des Browsers muss zwischen zwei Anmeldungen erhalten bleiben. Auf virtuellen Arbeitsplätzen und mit zurückgesetzten Benutzerprofilen ist das oft nicht so; bei Edge und Chrome liegt er unter „AppData\\Local“ und wandert mit servergespeicherten Profilen nicht mit.',
+	// As documented: chromeenterprise.google/policies, learn.microsoft.com/deployedge/microsoft-edge-policies,
+	// firefox-admin-docs.mozilla.org/reference/policies. Nothing that is not found there belongs here.
 	policies: 'Richtlinien, die Wegmarke-Daten löschen, und was stattdessen gelten sollte:',
 	browsers: {
 		edge: {
@@ -187,7 +189,7 @@ export const safety = {
 				['ClearBrowsingDataOnExit', 'nicht aktivieren: Sonst ist nach jedem Schließen alles weg.'],
 				[
 					'BrowsingDataLifetime',
-					'nicht auf „cookies_and_other_site_data“ anwenden: Sonst verschwinden Daten nach einer Frist.'
+					'weder auf „cookies_and_other_site_data“ noch auf „hosted_app_data“ anwenden: Sonst verschwinden Daten nach einer Frist.'
 				],
 				[
 					'DefaultCookiesSetting, CookiesSessionOnlyForUrls',
@@ -206,11 +208,11 @@ export const safety = {
 			policies: [
 				[
 					'ClearBrowsingDataOnExitList',
-					'ohne „cookies_and_other_site_data“: Sonst ist nach jedem Schließen alles weg.'
+					'ohne „cookies_and_other_site_data“ und „hosted_app_data“: Sonst ist nach jedem Schließen alles weg.'
 				],
 				[
 					'BrowsingDataLifetime',
-					'nicht auf „cookies_and_other_site_data“ anwenden: Sonst verschwinden Daten nach einer Frist.'
+					'weder auf „cookies_and_other_site_data“ noch auf „hosted_app_data“ anwenden: Sonst verschwinden Daten nach einer Frist.'
 				],
 				[
 					'DefaultCookiesSetting, CookiesSessionOnlyForUrls',
