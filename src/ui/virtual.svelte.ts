@@ -22,11 +22,11 @@ export class VirtualWindow {
 	#scrollTop = $state(0);
 	#viewport = $state(USUAL);
 	#printing = $state(false);
-	/** What can be seen is painted: now come the rows around it. */
 	#painted = $state(false);
 	readonly #measured = new Signal();
 	readonly #resets = new Signal();
 	readonly #indexes = new WeakMap<Element, number>();
+	readonly #drawn = new Set<Element>();
 	#observer: ResizeObserver | undefined;
 
 	readonly #heights = $derived.by(() => {
@@ -66,7 +66,7 @@ export class VirtualWindow {
 		const after = print(false);
 		const observer = new ResizeObserver(measure);
 		measure();
-		requestAnimationFrame(() => setTimeout(() => (this.#painted = true)));
+		requestAnimationFrame(() => setTimeout(() => this.#goOn()));
 		observer.observe(box);
 		box.addEventListener('scroll', scroll, { passive: true });
 		window.addEventListener('beforeprint', before);
@@ -85,10 +85,13 @@ export class VirtualWindow {
 	/** On each drawn row: its true height is taken over. */
 	row(index: number): Attachment<HTMLElement> {
 		return (row) => {
-			this.#observer ??= new ResizeObserver((entries) => this.#take(entries));
 			this.#indexes.set(row, index);
-			this.#observer.observe(row);
-			return () => this.#observer?.unobserve(row);
+			this.#drawn.add(row);
+			if (this.#painted) this.#observe(row);
+			return () => {
+				this.#drawn.delete(row);
+				this.#observer?.unobserve(row);
+			};
 		};
 	}
 
@@ -110,6 +113,17 @@ export class VirtualWindow {
 	/** Other rows stand at the indexes now: forget what was measured. */
 	reset() {
 		this.#resets.send();
+	}
+
+	/** The first picture is there: now come the rows around it, and the true heights. */
+	#goOn() {
+		this.#painted = true;
+		for (const row of this.#drawn) this.#observe(row);
+	}
+
+	#observe(row: Element) {
+		this.#observer ??= new ResizeObserver((entries) => this.#take(entries));
+		this.#observer.observe(row);
 	}
 
 	#take(entries: readonly ResizeObserverEntry[]) {
