@@ -2,12 +2,9 @@ import { inspect } from '../core/exchange/inspect.ts';
 import { mergeRows } from '../core/merge.ts';
 import { withoutEmpty } from '../core/record.ts';
 import { same } from '../core/register.ts';
-import { writerOf } from '../core/stamp.ts';
 import {
-	changeOf,
 	changesBetween,
 	changesByFile,
-	revertField,
 	type Action,
 	type FieldChange,
 	type HistoryEntry,
@@ -23,7 +20,7 @@ import {
 	type Changes
 } from '../core/write.ts';
 import type { Deletion, Meta, Row, Stamp } from '../model/record.ts';
-import { entityOf, isEntityKey, type EntityKey } from '../model/registry.ts';
+import { entityOf, type EntityKey } from '../model/registry.ts';
 import type { CatalogueDatabase } from './database.ts';
 import { factKey } from './names.ts';
 import { StorageError } from './storage-error.ts';
@@ -60,7 +57,8 @@ export interface Progress {
 	readonly onProgress?: (done: number, total: number) => void;
 }
 
-const mergePart = 250; // merging takes longer than storing
+/** So many records are merged or rewound at once: that takes longer than storing them. */
+export const mergePart = 250;
 
 /**
  * Writes into one transaction, under one stamp, and remembers what that changed. Changes are gathered
@@ -72,6 +70,8 @@ export class Batch {
 	readonly stamp: Stamp;
 	readonly changes = new Map<string, RowChange>();
 	readonly fields: FieldChange[] = [];
+	/** Records that were to get a value and are not there any more, or were erased. */
+	readonly gone = new Set<string>();
 
 	constructor(db: CatalogueDatabase, stamp: Stamp) {
 		this.#db = db;
@@ -83,8 +83,12 @@ export class Batch {
 		return this.#db;
 	}
 
-	/** Applies writes, new records first. */
-	async write(writes: readonly Write[]): Promise<void> {
+	/**
+	 * Applies writes, new records first. A value for a record that is no longer there is refused, since
+	 * what was typed would be lost without a word, and with it all that belongs to the same action. Of
+	 * `many` writes that have nothing to do with each other those that can be done are done.
+	 */
+	async write(writes: readonly Write[], { many = false } = {}): Promise<void> {
 		const changing = [];
 		for (const write of writes) {
 			if ('create' in write) this.#create(write);
@@ -92,17 +96,19 @@ export class Batch {
 		}
 		await this.load(changing);
 		for (const write of changing) this.#change(write);
+		if (this.gone.size > 0 && !(many && this.changes.size > 0)) throw new StorageError('gone');
 	}
 
 	#create({ entity, id, create }: Extract<Write, { create: Changes }>): void {
 		const after = createRow(id, storable(entity, create), this.stamp);
-		this.#note({ entity, id, before: undefined, after });
+		this.note({ entity, id, before: undefined, after });
 	}
 
 	#change(write: Exclude<Write, { create: Changes }>): void {
 		const { entity, id } = write;
 		const row = this.row(entity, id);
-		if (!row) return;
+		if ('set' in write && (!row || isPurged(row))) this.gone.add(id);
+		if (!row) return; // who wants to delete it has what he wants
 		const decide = { decide: true }; // who deletes or fetches back sees what others did with it
 		if ('purge' in write) this.#erase(entity, row);
 		else if ('fetchBack' in write) this.#edit(entity, row, { deleted: null }, decide);
@@ -114,13 +120,13 @@ export class Batch {
 	// The history tells that it is erased or emptied, never what stood there.
 	#erase(entity: EntityKey, row: Row): void {
 		if (isPurged(row)) return;
-		this.#note({ entity, id: row.id, before: row, after: purgeRow(row.id, this.stamp) });
+		this.note({ entity, id: row.id, before: row, after: purgeRow(row.id, this.stamp) });
 	}
 
 	#empty(entity: EntityKey, row: Row): void {
 		const after = emptiedRow(row, this.stamp);
 		if (after === row) return;
-		this.#note({ entity, id: row.id, before: row, after });
+		this.note({ entity, id: row.id, before: row, after });
 		this.#tell(entity, row, after, ['deleted']);
 	}
 
@@ -134,7 +140,7 @@ export class Batch {
 		const shown = how.shown && (withoutEmpty(entity, { ...how.shown }) as unknown as Meta);
 		const after = writeRow(row, values, this.stamp, { ...how, shown });
 		if (after === row) return;
-		this.#note({ entity, id: row.id, before: row, after });
+		this.note({ entity, id: row.id, before: row, after });
 		this.#tell(entity, row, after, Object.keys(values));
 	}
 
@@ -169,7 +175,7 @@ export class Batch {
 	 */
 	place(entity: EntityKey, id: string, after: Row | undefined): void {
 		const before = this.row(entity, id);
-		this.#note({ entity, id, before, after });
+		this.note({ entity, id, before, after });
 		if (!before || !after || isPurged(after) || entityOf(entity).internal) return;
 		this.fields.push(...changesByFile(entity, before, after));
 	}
@@ -202,58 +208,8 @@ export class Batch {
 		this.fields.push(...changesBetween(entity, before, after, keys));
 	}
 
-	/** Takes an action back: every value that is still as the action left it. Returns what was kept. */
-	async revert(entry: HistoryEntry): Promise<number> {
-		let kept = 0;
-		const created = Object.entries(entry.created).flatMap(([entity, ids]) =>
-			isEntityKey(entity) ? ids.map((id) => ({ entity, id })) : []
-		);
-		await this.load(created);
-		const how = (row: Row | undefined): 'bin' | 'undone' =>
-			row && this.#isShared(row, entry.stamp) ? 'bin' : 'undone';
-		await this.write(created.map((one) => ({ ...one, remove: how(this.row(one.entity, one.id)) })));
-		const gone = new Set(created.map(({ id }) => id));
-		// A rewound record has all its values back, and one that is not there needs none.
-		const changes = entry.rewind ? [] : entry.changes.filter(({ id }) => !gone.has(id));
-		await this.load(changes);
-		for (const change of [...changes].reverse()) {
-			const row = this.row(change.entity, change.id);
-			if (!row || !this.#revertField(row, change, entry.stamp)) kept++;
-		}
-		const { rewind = [] } = entry;
-		for (let at = 0; at < rewind.length; at += mergePart) {
-			const some = rewind.slice(at, at + mergePart);
-			await this.load(some);
-			for (const one of some) if (!this.#rewind(one) && !entityOf(one.entity).internal) kept++;
-		}
-		return kept;
-	}
-
-	// What others wrote into a record since it was made here must stay where it can be fetched back from.
-	#isShared({ seen }: Row, made: Stamp): boolean {
-		const own = new Set([writerOf(made), writerOf(this.stamp)]);
-		return Object.keys(seen).some((writer) => !own.has(writer));
-	}
-
-	#revertField(row: Row, change: FieldChange, action: Stamp): boolean {
-		const { entity, id, key } = change;
-		const after = revertField(row, change, action, this.stamp);
-		if (!after) return false;
-		if (after === row) return true;
-		this.#note({ entity, id, before: row, after });
-		this.fields.push(changeOf(entity, row, after, key));
-		return true;
-	}
-
-	#rewind({ entity, id, before, seen }: Rewind): boolean {
-		const row = this.row(entity, id);
-		if (row && isPurged(row)) return false;
-		if (!same(row?.seen ?? {}, seen)) return false;
-		this.place(entity, id, before ?? undefined);
-		return true;
-	}
-
-	#note(change: RowChange): void {
+	/** Notes what becomes of a record, without a word in its history. */
+	note(change: RowChange): void {
 		const key = `${change.entity} ${change.id}`;
 		const first = this.changes.get(key);
 		this.changes.set(key, first ? { ...change, before: first.before } : change);

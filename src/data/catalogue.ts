@@ -5,7 +5,7 @@ import type { Row } from '../model/record.ts';
 import { entityKeys, type EntityKey, type Rec } from '../model/registry.ts';
 import type { Progress, RowChange, Write } from './batch.ts';
 import { withChildren } from './children.ts';
-import { asStorageError, StorageError, type StorageFault } from './storage-error.ts';
+import { asStorageError, faultOf, type StorageFault } from './storage-error.ts';
 import { first } from './early.ts';
 import type { Foreign } from './foreign.ts';
 import type { Committed, Device } from './ledger.ts';
@@ -249,7 +249,7 @@ export class Catalogue {
 			}
 			return done;
 		} catch (error) {
-			if (error instanceof StorageError && error.code !== 'cancelled') this.#fault = error.code;
+			this.#fault = faultOf(error) ?? this.#fault;
 			throw error;
 		} finally {
 			this.#writing--;

@@ -1,11 +1,13 @@
 import { timeOf, nextStamp } from '../core/stamp.ts';
 import { continued, type HistoryEntry } from '../core/undo.ts';
+import { isPurged } from '../core/write.ts';
 import type { Stamp } from '../model/record.ts';
 import { Batch, type Progress, type RowChange } from './batch.ts';
 import type { Connection } from './connection.ts';
 import type { CatalogueDatabase } from './database.ts';
 import { asStorageError } from './storage-error.ts';
 import { newWriter } from './ids.ts';
+import { revert } from './revert.ts';
 import type { Work } from './source.ts';
 import { noStacks, type Stacks } from './stacks.ts';
 
@@ -14,6 +16,8 @@ export interface Committed {
 	readonly entry: HistoryEntry;
 	readonly changes: readonly RowChange[];
 	readonly kept: number;
+	/** How many records of a bulk action were not there any more, and so got nothing. */
+	readonly gone?: number;
 }
 
 /** This browser, under the name by which the others know it. */
@@ -115,7 +119,7 @@ export class Ledger {
 				of = which === undefined ? stack.at(-1) : stack.find((other) => other === which);
 				const entry = of === undefined ? undefined : await this.#db.history.get(of);
 				if (!entry) return { entry: batch.entry({ kind }), kept: 0 };
-				const kept = await batch.revert(entry);
+				const kept = await revert(batch, entry);
 				const action = { ...entry.action, kind, was: entry.action.was ?? entry.action.kind };
 				return { entry: batch.entry(action, { of: of!, ...rewindOf(batch, entry) }), kept };
 			},
@@ -173,6 +177,7 @@ export class Ledger {
 	async #sign(batch: Batch, { id, label }: Device): Promise<void> {
 		await batch.load([{ entity: 'device', id }]);
 		const known = batch.row('device', id);
+		if (known && isPurged(known)) return; // whoever erased it wants its name nowhere
 		const set = { writers: [...((known?.['writers'] ?? []) as string[]), this.#writer] };
 		await batch.write([
 			{ entity: 'device', id, ...(known ? { set } : { create: { label, ...set } }) }

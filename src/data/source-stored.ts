@@ -71,7 +71,13 @@ export class StoredSource implements Source {
 	}
 
 	async transact(work: Work, progress: Progress): Promise<Committed> {
-		return this.#tell(await this.#ledger.transact(work, progress));
+		try {
+			return this.#tell(await this.#ledger.transact(work, progress));
+		} catch (error) {
+			const gone = error instanceof StorageError && error.code === 'gone';
+			if (gone) await this.catchUp().catch(() => undefined); // what is shown is older than that
+			throw error;
+		}
 	}
 
 	async step(kind: 'undo' | 'redo', which?: number): Promise<Committed | undefined> {

@@ -11,7 +11,7 @@ import type { News } from './tabs.ts';
 export type Rows = Readonly<Partial<Record<EntityKey, readonly Row[]>>>;
 
 /** What one transaction does, and how the history tells it. */
-export type Work = (batch: Batch) => Promise<Pick<Committed, 'entry' | 'kept'>>;
+export type Work = (batch: Batch) => Promise<Omit<Committed, 'changes'>>;
 
 /**
  * Where the rows of a catalogue lie: in its database, where they are written, or in memory, where they

@@ -9,7 +9,16 @@ export class StorageError extends Error {
 	}
 }
 export type StorageFault =
-	'full' | 'newer' | 'blocked' | 'unavailable' | 'cancelled' | 'read-only' | 'damaged' | 'too-long';
+	| 'full'
+	| 'newer'
+	| 'blocked'
+	| 'unavailable'
+	| 'cancelled'
+	| 'read-only'
+	| 'damaged'
+	| 'too-long'
+	/** What was to be changed is not there any more. */
+	| 'gone';
 
 const faults: Readonly<Record<string, StorageFault>> = {
 	QuotaExceededError: 'full',
@@ -23,6 +32,12 @@ const faults: Readonly<Record<string, StorageFault>> = {
 	DatabaseClosedError: 'unavailable',
 	NotFoundError: 'unavailable'
 };
+
+/** What keeps the storage from working; nothing where it works and only this was not to be done. */
+export function faultOf(error: unknown): StorageFault | undefined {
+	if (!(error instanceof StorageError)) return undefined;
+	return error.code === 'cancelled' || error.code === 'gone' ? undefined : error.code;
+}
 
 /** The fault behind an error of the storage; errors of the program itself pass through. */
 export function asStorageError(error: unknown): unknown {

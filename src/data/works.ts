@@ -12,8 +12,9 @@ export type Records = readonly { readonly entity: EntityKey; readonly row: Row }
 export const writing =
 	(action: Action, writes: readonly Write[]): Work =>
 	async (batch) => {
-		await batch.write(writes);
-		return { entry: batch.entry(action), kept: 0 };
+		// Each record of a bulk action is a matter of its own; a dialog's writes belong together.
+		await batch.write(writes, { many: action.kind === 'bulk' });
+		return { entry: batch.entry(action), kept: 0, gone: batch.gone.size };
 	};
 
 /** The progress of work that goes through its records twice, as one bar. */

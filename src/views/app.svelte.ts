@@ -201,6 +201,7 @@ export class App {
 	): Promise<Committed | undefined> {
 		const done = await this.act(() => this.catalogue.commit(action, writes));
 		if (done && told && done.changes.length > 0) this.tell(told);
+		if (done?.gone) this.toasts.push({ text: actions.notReached(done.gone), tone: 'warning' });
 		return done;
 	}
 

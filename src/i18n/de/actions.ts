@@ -34,6 +34,11 @@ export const actions = {
 	and: ' und ',
 	takenBack: (what: string) => `Zurückgenommen: ${what}`,
 	doneAgain: (what: string) => `Wiederholt: ${what}`,
+	/** After a change to many records. */
+	notReached: (count: number) =>
+		count === 1
+			? 'Ein ausgewählter Eintrag wurde nicht geändert: Es gibt ihn inzwischen nicht mehr.'
+			: `${count} ausgewählte Einträge wurden nicht geändert: Es gibt sie inzwischen nicht mehr.`,
 	/** After taking a file back: how many records went with it. */
 	gone: (count: number) => (count > 0 ? ` (${plural(count, 'Eintrag', 'Einträge')} entfernt)` : ''),
 	kept: (count: number) =>

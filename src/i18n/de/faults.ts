@@ -6,6 +6,7 @@ const sentences: Readonly<Record<string, string>> = {
 		'Ein anderes Fenster mit Wegmarke hält die Daten fest. Schließen Sie die anderen Fenster und versuchen Sie es noch einmal.',
 	unavailable:
 		'Der Browser gibt den Speicher auf diesem Gerät nicht frei. Laden Sie die Seite neu. Hilft das nicht, prüfen Sie, ob Sie ein privates Fenster nutzen oder die IT das Speichern von Websitedaten gesperrt hat.',
+	gone: 'Was Sie ändern wollten, gibt es nicht mehr: Es wurde inzwischen in einem anderen Fenster zurückgenommen oder endgültig gelöscht. Es wurde nichts gespeichert. Getippter Text bleibt erhalten und lässt sich kopieren.',
 	cancelled: 'Abgebrochen. Es wurde nichts geändert.',
 	'too-long':
 		'Dieser Text ist zu lang: Mehr als 20 Millionen Zeichen lassen sich nicht speichern. Legen Sie ihn als eigene Datei ab und verweisen Sie hier darauf.',
