@@ -29,11 +29,6 @@ export class Connection {
 		this.#db = db;
 		this.#ends = ends;
 		db.on('versionchange', () => this.#end());
-		db.on('close', () => {
-			const count = this.#count;
-			// A newer program that takes over closes it, too, and says so right behind.
-			if (!this.#closing) queueMicrotask(() => void this.#reopen(count));
-		});
 	}
 
 	get ended(): boolean {
@@ -42,6 +37,13 @@ export class Connection {
 
 	async open(save: () => Promise<unknown>): Promise<void> {
 		await openDatabase(this.#db, save);
+		// Not before: an opening that is put off until the data are saved closes the database, too, and
+		// opening it anew would change its layout behind the back of the backup.
+		this.#db.on('close', () => {
+			const count = this.#count;
+			// A newer program that takes over closes it, too, and says so right behind.
+			if (!this.#closing) queueMicrotask(() => void this.#reopen(count));
+		});
 		this.#db.on('populate', () => {
 			throw new StorageError('unavailable'); // what was there is not there any more
 		});

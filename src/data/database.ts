@@ -70,15 +70,16 @@ export async function openDatabase(db: Dexie, save?: () => Promise<unknown>): Pr
 	if (save) guarded.add(db.name);
 	try {
 		await openUnlessBlocked(db).catch(async (error: unknown) => {
-			if (!heldBack.delete(db.name)) throw error;
-			await save?.();
+			// Somebody else may be saving it: then its layout is not for this one to change.
+			if (!heldBack.delete(db.name) || !save) throw error;
+			await save();
 			guarded.delete(db.name);
 			await openUnlessBlocked(db);
 		});
 	} catch (error) {
 		throw asStorageError(error);
 	} finally {
-		guarded.delete(db.name);
+		if (save) guarded.delete(db.name);
 	}
 }
 

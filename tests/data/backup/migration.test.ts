@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import Dexie from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { withBackups } from '../../../src/data/backup/database.ts';
 import { saveBeforeUpgrade } from '../../../src/data/backup/migration.ts';
 import { BackupWork } from '../../../src/data/backup/work.ts';
+import { Connection } from '../../../src/data/connection.ts';
 import { CatalogueDatabase, openDatabase } from '../../../src/data/database.ts';
 import { dump, restore, type Dump } from '../../golden/database.ts';
 
@@ -27,6 +29,9 @@ function next(): Next {
 	open.push(db);
 	return db;
 }
+
+const layoutNow = async (): Promise<number | undefined> =>
+	(await indexedDB.databases()).find(({ name }) => name === former.name)?.version;
 
 const count = (): Promise<number> => withBackups((db) => db.backups.count());
 
@@ -57,6 +62,30 @@ test('what cannot be saved keeps its layout, and opens once it can', async () =>
 	await openDatabase(db, () => saveBeforeUpgrade(id));
 	expect(db.verno).toBe(2);
 	expect(await count()).toBe(1);
+});
+
+test('case 35: while it is being saved nobody changes its layout', async () => {
+	await restore(former);
+	const ends = { isSame: () => Promise.resolve(true), onreopened: vi.fn(), onended: vi.fn() };
+	const db = next();
+	const layouts: (number | undefined)[] = [];
+	await new Connection(db, ends).open(async () => {
+		await expect(openDatabase(next())).rejects.toThrow();
+		await pause(100); // enough for any opening behind the backup's back
+		layouts.push(await layoutNow());
+	});
+	layouts.push(await layoutNow());
+	expect(layouts).toEqual([10, 20]);
+	expect(ends.onreopened).not.toHaveBeenCalled();
+});
+
+test('case 35: what cannot be saved keeps its layout also where its connection is watched', async () => {
+	await restore(former);
+	const ends = { isSame: () => Promise.resolve(true), onreopened: vi.fn(), onended: vi.fn() };
+	const refuse = (): Promise<never> => Promise.reject(new DOMException('', 'QuotaExceededError'));
+	await expect(new Connection(next(), ends).open(refuse)).rejects.toMatchObject({ code: 'full' });
+	await pause(100);
+	expect(await dump(former.name)).toEqual(former);
 });
 
 test('a new database and one of the present version are opened without a backup', async () => {
