@@ -46,14 +46,12 @@ test('the own file again: nothing new, nothing changed', async ({ page, catalogu
 test('an empty browser that takes the file in has the same catalogue, field for field', async ({
 	page,
 	catalogues,
-	browser,
-	baseURL
+	fresh
 }) => {
 	await catalogues.example('own');
 	const file = await handOn(page);
 	const before = await stored(page);
-	const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'de-DE' });
-	const other = await context.newPage();
+	const { page: other } = await fresh();
 	await other.goto('./');
 	await other.locator('input[type=file]').setInputFiles(asFile(file));
 	await expect(
@@ -66,19 +64,16 @@ test('an empty browser that takes the file in has the same catalogue, field for 
 	// The catalogue that was made to begin with was empty, and is gone.
 	await other.getByRole('button', { name: /^Integrationskonzept/u }).click();
 	await expect(other.getByRole('menuitemradio')).toHaveCount(1);
-	await context.close();
 });
 
 test('a change from another laptop comes in with a preview and one undo', async ({
 	page,
 	catalogues,
-	browser,
-	baseURL
+	fresh
 }) => {
 	await catalogues.example('own');
 	const file = await handOn(page);
-	const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'de-DE' });
-	const other = await context.newPage();
+	const { page: other } = await fresh();
 	await other.goto('./');
 	await other.locator('input[type=file]').setInputFiles(asFile(file));
 	await other.getByRole('button', { name: 'Katalog öffnen' }).click();
@@ -91,7 +86,6 @@ test('a change from another laptop comes in with a preview and one undo', async 
 	await other.getByRole('button', { name: '1 Maßnahme einlesen' }).click();
 	await expect(other.getByRole('heading', { name: 'Eingelesen' })).toBeVisible();
 	const news = await handOn(other);
-	await context.close();
 
 	const before = await stored(page);
 	await page.locator('input[type=file]').setInputFiles(asFile(news));
@@ -110,14 +104,12 @@ test('a change from another laptop comes in with a preview and one undo', async 
 test('a file can be opened as a copy, independent of the original', async ({
 	page,
 	catalogues,
-	browser,
-	baseURL
+	fresh
 }) => {
 	await catalogues.example('own');
 	const file = await handOn(page);
 	const before = await stored(page);
-	const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'de-DE' });
-	const other = await context.newPage();
+	const { page: other } = await fresh();
 	await other.goto('./');
 	await other.locator('input[type=file]').setInputFiles(asFile(file));
 	await other.getByLabel('Als Kopie, unabhängig vom Original').check();
@@ -128,7 +120,6 @@ test('a file can be opened as a copy, independent of the original', async ({
 	expect(records).toEqual(others);
 	expect(own?.[0]?.['title']).toBe(`${String(original?.[0]?.['title'])} (Kopie)`);
 	expect(own?.[0]?.id).not.toBe(original?.[0]?.id);
-	await context.close();
 });
 
 test('a file of a catalogue that is not open leads to that catalogue', async ({

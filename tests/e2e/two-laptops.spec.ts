@@ -1,7 +1,7 @@
 import { writeExchange } from '../../src/core/exchange/write.ts';
 import { writeRow } from '../../src/core/write.ts';
 import { newId } from '../../src/data/ids.ts';
-import { Laptop } from './support/laptop.ts';
+import type { Laptop } from './support/laptop.ts';
 import { edit } from './support/measure.ts';
 import { checkAccessibility, expectNoSidewaysScroll } from './support/reach.ts';
 import { stored } from './support/stored.ts';
@@ -64,18 +64,15 @@ async function tag(laptop: Laptop, id: string, word: string): Promise<void> {
 }
 
 test('cases 1, 4, 6, 7, 8, 17, 18: three laptops exchange files in any order, and nothing is lost', async ({
-	page,
-	context,
-	browser,
-	baseURL,
-	complaints,
+	office,
+	fresh,
 	catalogues
 }) => {
 	await catalogues.add(start, 'own');
-	const office = Laptop.of(context, page);
+	const { page } = office;
 	await office.name('Laptop Rathaus');
 	const old = await office.handOn();
-	const house = await Laptop.fresh(browser, baseURL ?? '', complaints);
+	const house = await fresh();
 	await house.join(old);
 	await house.name('Bürgerhaus');
 
@@ -119,7 +116,7 @@ test('cases 1, 4, 6, 7, 8, 17, 18: three laptops exchange files in any order, an
 	// Back to the other, and on to a third that had nothing: all three hold the same, byte for byte.
 	const fromOffice = await office.handOn();
 	await house.takeIn(fromOffice);
-	const kreis = await Laptop.fresh(browser, baseURL ?? '', complaints);
+	const kreis = await fresh();
 	await kreis.join(fromHouse);
 	await kreis.takeIn(fromOffice);
 	for (const laptop of [office, house, kreis]) {
@@ -133,27 +130,21 @@ test('cases 1, 4, 6, 7, 8, 17, 18: three laptops exchange files in any order, an
 		'Im Bürgerhaus',
 		'Im Rathaus'
 	]);
-	await house.close();
-	await kreis.close();
 });
 
 test('case 46: a taken-in file is taken back as a whole, and can be taken in again', async ({
-	page,
-	context,
-	browser,
-	baseURL,
-	complaints,
+	office,
+	fresh,
 	catalogues
 }) => {
 	await catalogues.add(start, 'own');
-	const office = Laptop.of(context, page);
+	const { page } = office;
 	const file = await office.handOn();
-	const house = await Laptop.fresh(browser, baseURL ?? '', complaints);
+	const house = await fresh();
 	await house.join(file);
 	await write(house, cafe, 'Kurzfassung', 'Jeden Mittwoch');
 	await write(house, readers, 'Kurzfassung', 'Mit Vorlesekoffer');
 	const news = await house.handOn();
-	await house.close();
 
 	const before = await stored(page);
 	await office.takeIn(news);
@@ -176,16 +167,13 @@ test('case 46: a taken-in file is taken back as a whole, and can be taken in aga
 });
 
 test('the catalogue of another town is kept to be read, and its next file takes its place', async ({
-	page,
-	context,
-	browser,
-	baseURL,
-	complaints,
+	office,
+	fresh,
 	catalogues
 }) => {
-	const house = await Laptop.fresh(browser, baseURL ?? '', complaints);
+	const house = await fresh();
 	await catalogues.add(start, 'own');
-	const file = await Laptop.of(context, page).handOn();
+	const file = await office.handOn();
 	const other = house.page;
 	await other.goto('./#/start');
 	await other.getByLabel('Name der Kommune').fill('Nebenstadt');
@@ -207,21 +195,20 @@ test('the catalogue of another town is kept to be read, and its next file takes 
 	await house.choose(file);
 	await other.getByRole('button', { name: 'Stand ersetzen und öffnen' }).click();
 	await expect(other.getByText(/ist geöffnet\.$/u)).toBeVisible();
-	await house.close();
 });
 
 test.describe('without a network', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('a file from another laptop is read, compared, saved before and taken in', async ({
-		page,
+	test('a file from another laptop is taken in, and the backup made before shows what was there', async ({
+		office,
 		context,
 		complaints,
 		catalogues
 	}) => {
 		complaints.allow(/Failed to load resource|net::ERR_|Failed to fetch|bad HTTP response/);
 		await catalogues.add(start, 'own');
-		const office = Laptop.of(context, page);
+		const { page } = office;
 		await page.goto('./');
 		await page.getByRole('button', { name: /espeichert/ }).click();
 		await expect(page.getByRole('dialog', { name: 'Stand der Daten' })).toContainText(
@@ -232,7 +219,7 @@ test.describe('without a network', () => {
 		await context.setOffline(true);
 		const rows = await stored(page);
 		rows['measure'] = rows['measure']!.map((row) =>
-			writeRow(row, { priority: 'high' }, '2026-11-20T08:00:00.000Z-0000-otherlap')
+			writeRow(row, { summary: 'Neu gedacht' }, '2026-11-20T08:00:00.000Z-0000-otherlap')
 		);
 		const { id } = rows['catalogue']![0]!;
 		const text = await writeExchange({
@@ -246,7 +233,21 @@ test.describe('without a network', () => {
 			buffer: Buffer.from(text)
 		});
 		await expect(page.getByText('2 geändert')).toBeVisible();
+		await page.goto(`./#/massnahme/${cafe}`);
+		await expect(page.getByRole('button', { name: /^Kurzfassung: Neu gedacht/u })).toBeVisible();
+
 		await page.goto('./#/sicherheit');
-		await expect(page.getByText(/news\.wegmarke\.json/u)).toBeVisible();
+		await page
+			.getByRole('region', { name: 'Sicherungen in diesem Browser' })
+			.getByRole('listitem')
+			.filter({ hasText: 'Vor dem Einlesen einer Wegmarke-Datei: news.wegmarke.json' })
+			.getByRole('button', { name: /ansehen$/u })
+			.click();
+		await expect(
+			page.getByRole('complementary', { name: 'Hinweis zum angezeigten Katalog' })
+		).toContainText(/Sicherung vom .* – nur ansehen/u);
+		await page.goto(`./#/massnahme/${cafe}`);
+		await expect(page.getByText('Treffpunkt')).toBeVisible();
+		await expect(page.getByText('Neu gedacht')).toHaveCount(0);
 	});
 });

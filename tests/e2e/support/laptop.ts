@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import type { Complaints } from './complaints.ts';
+import { expect, type Page } from '@playwright/test';
 
 /** A file as it goes by e-mail from one computer to another. */
 export interface Posted {
@@ -12,28 +11,9 @@ export interface Posted {
 /** One of several computers: a browser of its own that shares nothing with the others but files. */
 export class Laptop {
 	readonly page: Page;
-	readonly #context: BrowserContext;
 
-	private constructor(context: BrowserContext, page: Page) {
-		this.#context = context;
+	constructor(page: Page) {
 		this.page = page;
-	}
-
-	/** A computer on which nothing was ever done. */
-	static async fresh(browser: Browser, baseURL: string, complaints: Complaints): Promise<Laptop> {
-		const options = { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin' };
-		const context = await browser.newContext({
-			...options,
-			serviceWorkers: 'block',
-			viewport: { width: 1366, height: 768 }
-		});
-		await complaints.watch(context);
-		return Laptop.of(context, await context.newPage());
-	}
-
-	/** The computer of a test's own page. */
-	static of(context: BrowserContext, page: Page): Laptop {
-		return new Laptop(context, page);
 	}
 
 	/** Gives it the name by which the others know it. */
@@ -80,9 +60,5 @@ export class Laptop {
 	async expectNothingNew(file: Posted): Promise<void> {
 		await this.choose(file);
 		await expect(this.page.getByText('Die Datei enthält nichts Neues')).toBeVisible();
-	}
-
-	async close(): Promise<void> {
-		await this.#context.close();
 	}
 }

@@ -1,12 +1,17 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { Catalogues } from './catalogues.ts';
 import { Complaints } from './complaints.ts';
+import { Laptop } from './laptop.ts';
 
 interface Fixtures {
 	/** What the browser complained about; anything that a test does not allow fails it (case 57). */
 	complaints: Complaints;
 	/** Fills the browser with catalogues before the app starts. */
 	catalogues: Catalogues;
+	/** The computer of the test's own page, which `catalogues` fills. */
+	office: Laptop;
+	/** Brings in another computer, on which nothing was ever done; it is put away after the test. */
+	fresh: () => Promise<Laptop>;
 }
 
 /**
@@ -27,6 +32,19 @@ export const test = base.extend<Fixtures>({
 	],
 	catalogues: async ({ context, baseURL }, use) => {
 		await use(new Catalogues(context, baseURL ?? ''));
+	},
+	office: async ({ page }, use) => {
+		await use(new Laptop(page));
+	},
+	fresh: async ({ browser, complaints }, use) => {
+		const contexts: BrowserContext[] = [];
+		await use(async () => {
+			const context = await browser.newContext(); // with the options of the test
+			contexts.push(context);
+			await complaints.watch(context);
+			return new Laptop(await context.newPage());
+		});
+		for (const context of contexts) await context.close();
 	}
 });
 
