@@ -197,7 +197,6 @@ export const imports = {
 		where: 'Spalte',
 		input: 'In der Datei',
 		consequence: 'Was damit geschieht',
-		more: (count: number) => `Weitere ${formatNumber(count)} anzeigen`,
 		nothingNew: 'Alles aus dieser Datei gibt es schon im Katalog.',
 		nothing: 'Aus dieser Datei würde nichts angelegt. Gehen Sie zurück und prüfen Sie die Spalten.',
 		leftOut: (columns: string) => `Nicht übernommen werden die Spalten: ${columns}.`,

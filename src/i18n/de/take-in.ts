@@ -64,7 +64,6 @@ export const takeIn = {
 		kind: 'Art',
 		record: 'Eintrag',
 		change: 'Was sich ändert',
-		more: (count: number) => `Weitere ${formatNumber(count)} anzeigen`,
 		loading: 'Die Liste wird geladen …',
 		unknownField: 'Angabe einer neueren Fassung',
 		empty: 'leer',

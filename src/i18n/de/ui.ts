@@ -1,3 +1,5 @@
+import { formatNumber } from '../format.ts';
+
 /** Words of the domain-free components. */
 export const ui = {
 	close: 'Schließen',
@@ -22,6 +24,7 @@ export const ui = {
 	steps: 'Schritte',
 	breadcrumb: 'Standort',
 	loading: 'Wird geladen',
+	showMore: (count: number) => `Weitere ${formatNumber(count)} anzeigen`,
 	noneYet: 'noch keine',
 	chooseDay: 'Tag auswählen',
 	previousMonth: 'Voriger Monat',

@@ -1,12 +1,13 @@
 import { tick } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { fieldsOf, titleOf, valueOf, type NamedField } from '../../core/record.ts';
+import { same } from '../../core/register.ts';
 import type { Write } from '../../data/batch.ts';
 import { kindOf } from '../../model/kinds/index.ts';
 import type { AnyRec, EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import type { Typing } from '../inputs/input.ts';
-import { clashOf, same, type Clash, type Edit } from './edit.ts';
+import { clashOf, type Clash, type Edit } from './edit.ts';
 import { keptDrafts, keptOf, type KeptDraft } from './kept.ts';
 import { understand } from './understand.ts';
 

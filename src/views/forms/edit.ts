@@ -1,4 +1,4 @@
-import { canonical } from '../../core/register.ts';
+import { same } from '../../core/register.ts';
 import type { AnyRec } from '../../model/registry.ts';
 
 /** What was made of a field here, and on what ground. */
@@ -22,7 +22,3 @@ export function clashOf({ value, left }: Edit, before: unknown, now: unknown): C
 	if (same(now, before) || same(now, value)) return undefined;
 	return { value: now, ...(left !== undefined && { left }) };
 }
-
-/** Whether two values of a field are the same, an empty one and none alike. */
-export const same = (a: unknown, b: unknown): boolean =>
-	canonical(a ?? null) === canonical(b ?? null);

@@ -1,8 +1,8 @@
 import { cellChange, cellOf, type Column } from '../../core/columns.ts';
 import { valueOf } from '../../core/record.ts';
+import { same } from '../../core/register.ts';
 import { kindOf, type Names } from '../../model/kinds/index.ts';
 import type { Rec } from '../../model/registry.ts';
-import { same } from '../forms/edit.ts';
 import { keptDrafts } from '../forms/kept.ts';
 import { understand } from '../forms/understand.ts';
 import type { Typing } from '../inputs/input.ts';
