@@ -1,4 +1,4 @@
-/** @import { CodeSplittingGroup } from 'rolldown' */
+/** @import { Rolldown } from 'vite' */
 import { fileURLToPath } from 'node:url';
 
 /** @param {string} path */
@@ -12,7 +12,7 @@ const early = new Set(
  * Which modules are bundled into one file: many small ones cost more time than their bytes when the
  * program starts.
  *
- * @returns {CodeSplittingGroup[]}
+ * @returns {Rolldown.CodeSplittingGroup[]}
  */
 export function fewChunks() {
 	/** @type {Set<string> | undefined} */
@@ -33,7 +33,7 @@ export function fewChunks() {
 	];
 }
 
-/** @param {string} from @param {import('rolldown').ChunkingContext} context */
+/** @param {string} from @param {Rolldown.ChunkingContext} context */
 function reachable(from, context) {
 	const found = new Set([from]);
 	for (const id of found)
