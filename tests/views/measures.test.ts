@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Rec } from '../../src/model/registry.ts';
 import type { App } from '../../src/views/app.svelte.ts';
 import { link } from '../../src/views/router.svelte.ts';
+import { later } from '../../src/views/measures/later.ts';
 import Measures from '../../src/views/measures/measures.svelte';
 import { appWith, newId, renderIn } from './with-app.ts';
 
@@ -91,7 +92,9 @@ describe('the table of measures', () => {
 	test('a cell is edited by keys: Esc discards, Tab saves and goes on', async () => {
 		const cell = screen.getByText('Elternbriefe').closest('th')!;
 		cell.focus();
-		await userEvent.keyboard('{Enter}Anders{Escape}');
+		await userEvent.keyboard('{Enter}');
+		await screen.findByRole('textbox', { name: /für 2-9/ });
+		await userEvent.keyboard('Anders{Escape}');
 		expect(stored(two).title).toBe('Elternbriefe');
 		await userEvent.keyboard('{F2}Briefe an Eltern{Tab}');
 		await vi.waitFor(() => expect(stored(two).title).toBe('Briefe an Eltern'));
@@ -104,9 +107,29 @@ describe('the table of measures', () => {
 	test('a date that does not exist stays in the cell with what is wrong', async () => {
 		const row = screen.getByText('Elternbriefe').closest('tr')!;
 		within(row).getAllByRole('gridcell').at(-1)!.focus();
-		await userEvent.keyboard('{Enter}31.13.2027{Enter}');
+		await userEvent.keyboard('{Enter}');
+		await screen.findByRole('textbox', { name: /Ende für 2-9/ });
+		await userEvent.keyboard('31.13.2027{Enter}');
 		expect(screen.getByRole('alert')).toHaveTextContent('Den Monat 13 gibt es nicht.');
 		expect(screen.getByRole('textbox', { name: /Ende für 2-9/ })).toHaveValue('31.13.2027');
+	});
+
+	test('what is typed before the code of the editor is there stands in the cell', async () => {
+		let come: (editor: Awaited<ReturnType<typeof later.edit>>) => void = () => undefined;
+		const editor = await later.edit();
+		const fetching = vi
+			.spyOn(later, 'edit')
+			.mockReturnValue(new Promise((resolve) => (come = resolve)));
+		const cell = screen.getByText('Elternbriefe').closest('th')!;
+		cell.focus();
+		await userEvent.keyboard('Weg{Escape}');
+		await userEvent.keyboard('Neue Briefe');
+		expect(cell).toHaveFocus();
+		come(editor);
+		fetching.mockRestore();
+		expect(await screen.findByRole('textbox', { name: /für 2-9/ })).toHaveValue('Neue Briefe');
+		await userEvent.keyboard(' an Eltern{Enter}');
+		await vi.waitFor(() => expect(stored(two).title).toBe('Neue Briefe an Eltern'));
 	});
 
 	test('typing on a cell begins a new text; a row that leaves the filter is told', async () => {
