@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { storeCases } from './support/conflicts.ts';
 import { checkAccessibility, expectNoSidewaysScroll } from './support/reach.ts';
 import { expect, test } from './support/test.ts';
 
 const caseOf = (page: Page, name: string) => page.getByRole('region', { name });
+const topOf = async (shown: Locator) => (await shown.boundingBox())!.y;
 const headings = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
 
 test('cases 7, 10, 19, 21, 22: by keyboard alone through everything that is to be clarified', async ({
@@ -71,14 +72,27 @@ test('on a phone one case at a time, and the same choice on the measure itself',
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await storeCases(catalogues);
-	await page.goto('./#/klaeren');
+	await page.goto('./#/austausch');
+	const way = page.getByRole('main').getByRole('link', { name: /^Zu klären/ });
+	const before = await topOf(way);
+	await way.click();
 	await expect(page.getByText('Fall 1 von 5')).toBeVisible();
+	expect(await topOf(way), 'tabs stay where they are').toBe(before);
 	await expect(headings(page)).toHaveText(['2-2 Sprachcafé in der Bücherei']);
 	await expect(page.getByRole('columnheader').last()).toBeInViewport({ ratio: 1 });
 	await page.getByRole('button', { name: 'Nächster Fall' }).click();
 	await expect(headings(page)).toHaveText(['2-3 Sprachmittlung aufbauen']);
 	await checkAccessibility(page);
 	await expectNoSidewaysScroll(page);
+
+	await page.keyboard.press('Control+s');
+	const told = page.getByRole('status').filter({ hasText: 'Alles ist gespeichert.' });
+	await expect(told).toBeVisible();
+	await page.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+	const last = (await page.getByRole('main').getByRole('listitem').last().boundingBox())!;
+	expect(last.y + last.height, 'the end can be read above a message').toBeLessThan(
+		await topOf(told)
+	);
 
 	await caseOf(page, '2-3').getByRole('link', { name: 'Maßnahme öffnen' }).click();
 	await expect(page.getByText('Diese Angabe hat zwei Fassungen.')).toBeVisible();
