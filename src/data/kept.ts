@@ -66,6 +66,27 @@ export class KeptTexts<T> {
 		return [...new Set(left.map(({ name }) => name))];
 	}
 
+	/** What was typed about a record, in this window and in those that are gone; it stays kept. */
+	async about(catalogue: string, id: string): Promise<{ name: string; value: T }[]> {
+		return (await this.#about(catalogue, id)).flatMap(({ key, name }) => {
+			const kept = read<T>(key);
+			return kept ? { name, value: kept.value } : [];
+		});
+	}
+
+	/** Removes what was typed about a record. */
+	async forget(catalogue: string, id: string): Promise<void> {
+		for (const { key } of await this.#about(catalogue, id)) local.remove(key);
+	}
+
+	async #about(catalogue: string, id: string): Promise<Place[]> {
+		const window = this.#window().id;
+		const wanted = ({ name }: Place): boolean =>
+			name.startsWith(`${catalogue} `) && name.includes(id);
+		const own = places(this.#sort).filter((place) => place.window === window && wanted(place));
+		return [...own, ...(await this.#left(wanted))];
+	}
+
 	async #left(wanted: (place: Place) => boolean): Promise<Place[]> {
 		const { id } = this.#window();
 		const others = (): Place[] =>

@@ -28,6 +28,16 @@ export const inputs = {
 		return `Beim letzten Mal blieb bei ${places} Text ungespeichert. Er steht dort noch.`;
 	},
 	showLeft: 'Anzeigen',
+	gone: 'Diesen Eintrag gibt es nicht mehr. Er wurde inzwischen gelöscht oder zurückgenommen.',
+	lost: 'Was Sie hier getippt haben, ist nicht gespeichert. Kopieren Sie es, wenn Sie es noch brauchen.',
+	lostBehind:
+		'Zu einem Eintrag, den es nicht mehr gibt, blieb Text ungespeichert. Sie können ihn noch kopieren.',
+	lostTitle: 'Nicht gespeicherter Text',
+	copyLost: 'Text kopieren',
+	close: 'Schließen',
+	lostCopied: 'Der Text ist in der Zwischenablage. Mit Strg+V fügen Sie ihn ein.',
+	lostNotCopied:
+		'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und drücken Sie Strg+C.',
 	nothing: 'nichts',
 	missing: (label: string) => `„${label}“ fehlt noch.`,
 	done: 'Fertig',

@@ -45,10 +45,24 @@ export class Draft {
 		this.#catalogue = app.catalogue;
 		this.entity = entity;
 		this.id = id;
-		if (app.readOnly) return; // what is being typed belongs to the record that can be changed
+		this.recall();
+	}
+
+	/** Puts back what was kept; while the record is gone it stays where it is kept. */
+	recall(): void {
+		if (this.#app.readOnly) return; // what is being typed belongs to the record that can be changed
+		if (!this.record) return;
 		const kept = keptDrafts.get(this.#key);
 		if (kept) this.#restore(kept.value);
 		else void this.#takeOver();
+	}
+
+	/** Forgets everything that was typed here. */
+	discard(): void {
+		this.#edits.clear();
+		this.#typings.clear();
+		this.#grounds.clear();
+		this.#keep();
 	}
 
 	/** The record as it is stored now; nothing if it was deleted, or its catalogue closed. */
@@ -166,6 +180,7 @@ export class Draft {
 
 	/** Words whose input is still open count if they can be understood. */
 	#understand(): void {
+		if (!this.record) return; // a value would have no place, the words are all there is
 		for (const [key, typing] of [...this.#typings]) {
 			const field = this.fields.find((named) => named.key === key)?.field;
 			if (!field || field.kind === 'group' || field.kind === 'list') continue;
