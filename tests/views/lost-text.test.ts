@@ -13,8 +13,12 @@ const person = newId();
 let app: App;
 
 const stamp = '2026-11-20T08:14:03.120Z-0000-k3f9x2qa';
-const row = (id: string, values: Record<string, unknown>): Row =>
-	({ id, ...values, stamps: { '*': stamp }, seen: { k3f9x2qa: stamp } });
+const row = (id: string, values: Record<string, unknown>): Row => ({
+	id,
+	...values,
+	stamps: { '*': stamp },
+	seen: { k3f9x2qa: stamp }
+});
 
 beforeEach(async () => {
 	localStorage.clear();
