@@ -11,12 +11,13 @@ import { killFamily } from './processes.ts';
 import type { Scenario } from './scenario.ts';
 import { list } from './scenarios/list.ts';
 import { migration } from './scenarios/migration.ts';
-import { restore } from './scenarios/restore.ts';
+import { restoreMissing, restoreState } from './scenarios/restore.ts';
 import { save } from './scenarios/save.ts';
 import { takeIn } from './scenarios/take-in.ts';
 
 const runs = Number(process.env['WEGMARKE_KILLS'] ?? 20);
 const seed = Number(process.env['WEGMARKE_SEED'] ?? Date.now() % 1_000_000);
+const all = [save, list, takeIn, restoreMissing, restoreState, migration];
 /** What is tried once with all other tests, for the sake of their time. */
 const few: Readonly<Record<Puppet, readonly Scenario[]>> = {
 	chrome: [save, takeIn],
@@ -92,7 +93,7 @@ describe.each<{ engine: string; puppet: Puppet }>([
 		return time;
 	}
 
-	test.each(runs === 1 ? few[puppet] : [save, list, takeIn, restore, migration])(
+	test.each(runs === 1 ? few[puppet] : all)(
 		`in the middle of $name, ${runs} times: before or after, nothing told is lost`,
 		async (scenario) => {
 			const random = randomFrom(seed);
