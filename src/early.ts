@@ -1,8 +1,10 @@
 import { lastKey, readEarly } from './data/early.ts';
 import { local } from './data/local.ts';
-import { screenFor } from './views/routes.ts';
+import { screenFor, withoutCatalogue } from './views/routes.ts';
 
 // Runs as soon as it is there, while the program itself is still on its way: the data of the first
 // screen and its code are asked for at once.
-readEarly(local.get(lastKey));
-screenFor(location.hash.replace(/^#\/?/u, '').split(/[/?]/u)[0] ?? '').catch(() => undefined); // asked for again
+const last = local.get(lastKey);
+const [name = ''] = location.hash.replace(/^#\/?/u, '').split(/[/?]/u);
+readEarly(last);
+screenFor(last === null ? withoutCatalogue(name) : name).catch(() => undefined); // asked for again

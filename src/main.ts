@@ -8,7 +8,7 @@ import './ui/styles/index.css';
 import { App } from './views/app.svelte.ts';
 import Fault from './views/fault/fault.svelte';
 import { watch } from './views/fault/watch.ts';
-import { screenFor } from './views/routes.ts';
+import { screenFor, withoutCatalogue } from './views/routes.ts';
 
 /** Begins with the catalogue that was open last; its database is opened behind the first screen. */
 async function open(updates: Updates): Promise<App> {
@@ -26,8 +26,10 @@ const timeout = (time: number): Promise<void> => new Promise((done) => setTimeou
 
 /** When the first screen can be drawn together with the frame, or why it cannot is about to be told. */
 async function firstScreen(app: App): Promise<void> {
-	const { path } = app.router;
-	await Promise.allSettled([app.isOpen && app.catalogue.begun, screenFor(path[0] ?? '')]);
+	const [name = ''] = app.router.path;
+	await Promise.allSettled(
+		app.isOpen ? [app.catalogue.begun, screenFor(name)] : [screenFor(withoutCatalogue(name))]
+	);
 }
 
 /** Shows the program while it reads, or the page that says why it cannot start and how the data gets out. */

@@ -28,6 +28,10 @@ const screens: Readonly<Record<string, Load>> = {
 /** Screens that need no catalogue. */
 export const publicScreens: ReadonlySet<string> = new Set(['hilfe', 'datenschutz', 'lizenzen']);
 
+/** The screen in place of another one as long as no catalogue is open. */
+export const withoutCatalogue = (name: string): string =>
+	publicScreens.has(name) ? name : 'start';
+
 /** Screens that a catalogue without its own record is brought back by, or that do without. */
 export const rescuingScreens: ReadonlySet<string> = new Set([
 	...publicScreens,
