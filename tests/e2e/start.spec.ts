@@ -7,8 +7,12 @@ const door = (page: Page, title: string) => page.getByRole('region', { name: tit
 
 test.describe('the first start', () => {
 	test('leads to an empty catalogue of the town in one step', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
 		await page.goto('./');
 		await expect(page).toHaveTitle('Willkommen · Wegmarke');
+		await expect(name(page)).toBeVisible();
+		expect(asked.filter((url) => /\/overview-/.test(url))).toEqual([]); // nothing is there to look at
 		await name(page).fill('  Kleinhausen ');
 		await page.getByRole('combobox', { name: 'Art' }).selectOption('Gemeinde');
 		await page.getByRole('textbox', { name: 'AGS' }).fill('03 241 021');
@@ -84,6 +88,21 @@ test.describe('the first start', () => {
 		await expect(
 			page.getByRole('menuitemradio', { name: 'Integrationskonzept Musterstadt' })
 		).toBeVisible();
+	});
+
+	test('case 45: a program that does not come says so after a while', async ({
+		page,
+		complaints
+	}) => {
+		complaints.allow(/Failed to load resource/);
+		await page.route('**/assets/index-*.js', (route) => route.abort());
+		await page.goto('./');
+		const late = page.getByText('Das dauert länger als sonst.');
+		await expect(page.getByText('Wegmarke wird geöffnet')).toBeVisible();
+		await expect(late).toBeHidden();
+		await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+		await expect(late).toBeVisible();
+		await expectNoSidewaysScroll(page);
 	});
 
 	test('goes by keyboard alone', async ({ page }) => {

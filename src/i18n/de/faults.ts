@@ -77,6 +77,14 @@ export const faultPages = {
 			'War Wegmarke hier schon in Betrieb, schließen Sie den Browser ganz, öffnen Sie ihn wieder und laden Sie diese Seite neu.'
 		]
 	},
+	unfetched: {
+		title: 'Wegmarke ist noch nicht vollständig auf diesem Gerät',
+		text: 'Ein Teil des Programms ließ sich nicht laden, weil das Netz fehlt oder inzwischen eine neue Fassung da ist. Ihre Daten sind davon nicht betroffen.',
+		steps: [
+			'Stellen Sie eine Verbindung zum Netz her und laden Sie diese Seite neu.',
+			'Kommt diese Seite trotz Netz wieder, geben Sie Ihrer IT Bescheid: Auf dem Webspace fehlt vielleicht eine Datei.'
+		]
+	},
 	unknown: {
 		title: 'Wegmarke konnte nicht starten',
 		text: 'Ein unerwarteter Fehler hat den Start abgebrochen. Ihre Daten wurden dabei nicht verändert.',
@@ -90,6 +98,7 @@ export const faultPages = {
 /** The page for an error at the start. */
 export function faultPage(error: unknown): FaultPage {
 	const code = (error as { code?: unknown } | null)?.code;
+	if (isUnfetched(error)) return faultPages.unfetched;
 	return typeof code === 'string' && Object.hasOwn(faultPages, code)
 		? faultPages[code as keyof typeof faultPages]
 		: faultPages.unknown;

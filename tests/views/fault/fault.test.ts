@@ -29,6 +29,13 @@ describe('the page in place of a program that cannot start', { timeout: 20_000 }
 		expect(screen.getByRole('main')).not.toHaveTextContent('undefined');
 	});
 
+	test('case 45: a part of the program that cannot be fetched is named as such', () => {
+		const message = 'Failed to fetch dynamically imported module: https://example.org/a.js';
+		render(Fault, { error: new TypeError(message), updates: new Updates() });
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('noch nicht vollständig');
+		expect(screen.getByRole('main')).not.toHaveTextContent('example.org');
+	});
+
 	test('case 38: an old program with a newer database changes to the version that waits', async () => {
 		const updates = new Updates();
 		vi.spyOn(updates, 'waiting', 'get').mockReturnValue(true);
