@@ -54,6 +54,13 @@ export function fieldsOf(entity: EntityKey, own: readonly Rec<'own-field'>[] = [
 	return [...declared, ...added];
 }
 
+/** The field of that name, also one of the town's own; nothing where it is unknown here. */
+export const namedField = (
+	entity: EntityKey,
+	key: string,
+	own: readonly Rec<'own-field'>[] = []
+): NamedField | undefined => fieldsOf(entity, own).find((named) => named.key === key);
+
 /** What a town's own field declares, in the form of a declared one. */
 export function ownFieldOf(record: Rec<'own-field'>): Field {
 	const { label, visibility } = record;

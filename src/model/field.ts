@@ -16,6 +16,8 @@ export interface FieldOptions {
 	help?: string;
 	/** Kept by the program, not typed in: no form shows it. */
 	hidden?: boolean;
+	/** Of a part: how a sentence about the whole goes on with it; "…" stands for its words (`core/value-words.ts`). */
+	told?: string;
 }
 
 interface Base extends FieldOptions {

@@ -1,7 +1,8 @@
-import { kindOf, type Names } from '../../model/kinds/index.ts';
+import type { Names } from '../../model/kinds/index.ts';
 import type { Row } from '../../model/record.ts';
 import { entityOf, type EntityKey, type Rec } from '../../model/registry.ts';
 import { fieldsOf, present, titleOf, type NamedField } from '../record.ts';
+import { valueWords } from '../value-words.ts';
 import { isContested, isGone, isPurged } from '../write.ts';
 import {
 	fieldDifferences,
@@ -96,9 +97,7 @@ function describeField(
 ): DescribedField {
 	if (!known) return { label: '', sort, from: '', to: '', words: false };
 	const { field } = known;
-	const words = (value: unknown): string =>
-		value === null || value === undefined ? '' : kindOf(field).format(value, field, names);
-	const texts = { from: words(from), to: words(to) };
+	const texts = { from: valueWords(from, field, names), to: valueWords(to, field, names) };
 	const running = field.kind === 'long-text' || field.kind === 'text';
 	return {
 		label: field.label,

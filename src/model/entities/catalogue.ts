@@ -19,7 +19,7 @@ export const catalogue = entity({
 			district: 'Landkreis',
 			region: 'Region'
 		}),
-		period: group('Laufzeit', { from: date('von'), to: date('bis') }),
+		period: group('Laufzeit', { from: date('von'), to: date('bis', { told: ' bis …' }) }),
 		understanding: longText('Integrationsverständnis', { searchable: true }),
 		aim: longText('Gesamtziel', { searchable: true }),
 		resolution: text('Beschluss', { help: 'Wer das Konzept wann beschlossen hat' }),

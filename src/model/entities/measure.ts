@@ -41,7 +41,7 @@ export const measure = entity({
 			'Status',
 			{
 				value: choice('Status', statuses, { blank: 'unknown', words: statusWords }),
-				date: date('Status vom')
+				date: date('Status vom', { told: ' (Stand …)' })
 			},
 			{
 				column: true,
@@ -54,8 +54,8 @@ export const measure = entity({
 		}),
 		blocked: group('Blockiert', {
 			is: flag('blockiert'),
-			reason: text('Blockiert, weil'),
-			condition: text('Geht weiter, wenn')
+			reason: text('Blockiert, weil', { told: ', weil: …' }),
+			condition: text('Geht weiter, wenn', { told: '; geht weiter, wenn: …' })
 		}),
 		priority: choice(
 			'Priorität',
@@ -98,8 +98,8 @@ export const measure = entity({
 		mergedInto: reference('Aufgegangen in', 'measure', { synonyms: ['ersetzt durch'] }),
 		takenFrom: group('Übernommen aus', {
 			catalogue: text('Übernommen aus'),
-			number: text('Nr. dort'),
-			date: date('Übernommen am')
+			number: text('Nr. dort', { told: ', Nr. …' }),
+			date: date('Übernommen am', { told: ' (übernommen …)' })
 		}),
 		note: longText('Notiz', {
 			searchable: true,

@@ -2,13 +2,14 @@ import { wholeKey, type ChangeGroup, type ChangeLine } from '../../core/changes.
 import type { Column } from '../../core/columns.ts';
 import { authorOf } from '../../core/history.ts';
 import { copyTable, type CopiedTable } from '../../core/table-copy.ts';
+import { valueWords } from '../../core/value-words.ts';
 import { changes as t } from '../../i18n/de/changes.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { longText } from '../../model/field.ts';
 import { noNames } from '../../model/kinds/index.ts';
 import type { AnyRec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
-import { fieldOf, howWords, timeShown, valueWords, wholeWords } from '../history/change-words.ts';
+import { fieldOf, howWords, timeShown, wholeWords } from '../history/change-words.ts';
 import { deviceLabel } from '../history/devices.ts';
 import { kindWords } from '../kind-words.ts';
 import { recordName } from '../record-place.ts';
@@ -31,8 +32,8 @@ function rowOf(app: App, line: ChangeLine): AnyRec {
 	const words: Record<keyof typeof t.columns, string> = {
 		record: recordName(app, line.entity, line.id),
 		field: whole ?? field?.label ?? line.key,
-		from: valueWords(app, field, line.from),
-		to: valueWords(app, field, line.to),
+		from: valueWords(line.from, field, app.catalogue.names),
+		to: valueWords(line.to, field, app.catalogue.names),
 		time: formatTime(timeShown(line)),
 		device: deviceLabel(app, authorOf(line)),
 		how: howWords(line)

@@ -1,5 +1,6 @@
 import { versionsOf, type Matter, type Tables } from '../../core/clarify.ts';
 import { writerOf } from '../../core/stamp.ts';
+import { valueWords } from '../../core/value-words.ts';
 import type { Write } from '../../data/batch.ts';
 import { clarify as t } from '../../i18n/de/clarify.ts';
 import { history } from '../../i18n/de/history.ts';
@@ -7,7 +8,6 @@ import { kindOf } from '../../model/kinds/index.ts';
 import type { Version } from '../../model/record.ts';
 import type { App } from '../app.svelte.ts';
 import { deviceLabel } from '../history/devices.ts';
-import { wordsOf } from './options.ts';
 import { fieldIn, fieldOf, nameOf } from './words.ts';
 
 /** Which version is to hold everywhere: that of a device, by its label, or the newest. */
@@ -81,7 +81,7 @@ export function ruledBy(
 			{
 				matter,
 				what: `${nameOf(app, tables, matter)} · ${fieldIn(app, tables, matter)}`,
-				words: wordsOf(app, named, version.value),
+				words: valueWords(version.value, named.field, app.catalogue.names),
 				write: { entity, id, set: { [key]: value }, decide: true }
 			}
 		];

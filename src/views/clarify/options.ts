@@ -4,9 +4,9 @@ import type { NamedField } from '../../core/record.ts';
 import { canonical } from '../../core/register.ts';
 import { timeOf, writerOf } from '../../core/stamp.ts';
 import { unite } from '../../core/unite.ts';
+import { valueWords } from '../../core/value-words.ts';
 import { clarify as t } from '../../i18n/de/clarify.ts';
 import { history } from '../../i18n/de/history.ts';
-import { kindOf } from '../../model/kinds/index.ts';
 import type { Version } from '../../model/record.ts';
 import type { App } from '../app.svelte.ts';
 import { deviceLabel } from '../history/devices.ts';
@@ -29,13 +29,6 @@ export interface Choices {
 	readonly former: Former | undefined;
 	/** All versions in one, as a suggestion; nothing where that makes no sense. */
 	readonly united: unknown;
-}
-
-/** The value of a field in words, as it stands on the screen. */
-export function wordsOf(app: App, { field }: NamedField, value: unknown): string {
-	if (value === undefined || value === null) return '';
-	if (field.kind === 'long-text') return value as string;
-	return kindOf(field).format(value, field, app.catalogue.names);
 }
 
 /** The choices of a field, that of this computer first. `changes` is its history, the newest first. */
@@ -62,7 +55,7 @@ function optionOf(
 	changes: readonly Change[],
 	number: number | undefined
 ): Option {
-	const all = { value, words: wordsOf(app, named, value) };
+	const all = { value, words: valueWords(value, named.field, app.catalogue.names) };
 	const written = number === undefined ? undefined : originOf(changes, value);
 	const source = written ? { stamp: written.stamp, kind: written.action.kind } : undefined;
 	const at = timeOf(source?.stamp ?? stamp);

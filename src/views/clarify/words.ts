@@ -1,5 +1,5 @@
 import { subjectOf, targetOf, versionsOf, type Matter, type Tables } from '../../core/clarify.ts';
-import { fieldsOf, titleOf, type NamedField } from '../../core/record.ts';
+import { namedField, titleOf, type NamedField } from '../../core/record.ts';
 import { clarify as t } from '../../i18n/de/clarify.ts';
 import type { AnyRec, EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
@@ -12,7 +12,7 @@ export const labelOf = ({ levels }: App, entity: EntityKey): string =>
 
 /** The field in which values stand side by side. */
 export const fieldOf = (app: App, entity: EntityKey, key: string): NamedField | undefined =>
-	fieldsOf(entity, app.ownFields).find((named) => named.key === key);
+	namedField(entity, key, app.ownFields);
 
 /** A record in words, never empty. */
 export const titleIn = (app: App, entity: EntityKey, record: AnyRec | undefined): string =>

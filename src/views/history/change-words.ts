@@ -1,23 +1,16 @@
 import { authorOf, type Change } from '../../core/history.ts';
-import { fieldsOf } from '../../core/record.ts';
+import { namedField } from '../../core/record.ts';
 import { same } from '../../core/register.ts';
 import { timeOf } from '../../core/stamp.ts';
 import { history as t } from '../../i18n/de/history.ts';
 import type { Field } from '../../model/field.ts';
-import { kindOf } from '../../model/kinds/index.ts';
 import type { Deletion } from '../../model/record.ts';
 import type { App } from '../app.svelte.ts';
 import { deviceLabel } from './devices.ts';
 
 /** The field that a change concerns; nothing for the way into the bin and for fields that are gone. */
 export const fieldOf = (app: App, { entity, key }: Change): Field | undefined =>
-	fieldsOf(entity, app.ownFields).find((named) => named.key === key)?.field;
-
-/** A former or new value in words. */
-export function valueWords(app: App, field: Field | undefined, value: unknown): string {
-	if (!field || value === null || value === undefined) return '';
-	return kindOf(field).format(value, field, app.catalogue.names);
-}
+	namedField(entity, key, app.ownFields)?.field;
 
 /** What happened to a record as a whole; nothing for a change of a field. */
 export function wholeWords({ key, to }: Change): string | undefined {

@@ -1,6 +1,7 @@
-import { fieldsOf, present, textOf, titleOf } from '../../core/record.ts';
+import { fieldsOf, present, titleOf, valueOf } from '../../core/record.ts';
 import { namesOver } from '../../core/names.ts';
 import type { Plan, PlannedRecord } from '../../core/import/types.ts';
+import { valueWords } from '../../core/value-words.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
 import { kindOf, type Names } from '../../model/kinds/index.ts';
 import { entityOf, type AnyRec, type Rec } from '../../model/registry.ts';
@@ -46,7 +47,7 @@ export function contentOf(record: PlannedRecord, plan: Plan, names: Names): Told
 		.map((named) => ({
 			key: named.key,
 			label: named.field.label,
-			words: textOf(row, named, names)
+			words: valueWords(valueOf(row, named), named.field, names)
 		}));
 }
 

@@ -1,4 +1,4 @@
-import { fieldsOf, titleOf } from '../../core/record.ts';
+import { namedField, titleOf } from '../../core/record.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
 import type { ChoiceField } from '../../model/field.ts';
 import { compareNatural, compareWords } from '../../model/natural.ts';
@@ -47,7 +47,7 @@ function hintOf(catalogue: Catalogue, record: AnyRec): string | undefined {
 
 /** Words for a set of texts: those that the catalogue declares, then those that are in use. */
 export function suggestionsFor(catalogue: Catalogue, entity: EntityKey, key: string): string[] {
-	const field = fieldsOf(entity).find((named) => named.key === key)?.field;
+	const field = namedField(entity, key)?.field;
 	if (field?.kind !== 'set' || field.of.kind !== 'text') return [];
 	const declared = (catalogue.record as AnyRec | undefined)?.[key];
 	const used = new Set<string>();

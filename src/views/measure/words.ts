@@ -1,3 +1,4 @@
+import { valueWords } from '../../core/value-words.ts';
 import { kindOf, resolve, wordsOf, type Names } from '../../model/kinds/index.ts';
 import type { Field, ReferenceField } from '../../model/field.ts';
 import { measure as t } from '../../i18n/de/measure.ts';
@@ -31,13 +32,7 @@ export function shownText(value: unknown, field: Field, names: Names): string {
 	if (field.kind === 'set') {
 		return (value as readonly string[]).map((item) => shownText(item, field.of, names)).join(', ');
 	}
-	if (field.kind === 'group') {
-		return Object.entries(field.parts)
-			.map(([key, part]) => shownText((value as Record<string, unknown>)[key], part, names))
-			.filter(Boolean)
-			.join(', ');
-	}
-	return kindOf(field).format(value, field, names);
+	return valueWords(value, field, names);
 }
 
 const reference = (value: string, field: ReferenceField, names: Names): string =>

@@ -1,11 +1,11 @@
 import { titleOf } from '../../core/record.ts';
 import { timeOf, writerOf } from '../../core/stamp.ts';
 import type { FieldChange, HistoryEntry } from '../../core/undo.ts';
+import { valueWords } from '../../core/value-words.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
 import { actions } from '../../i18n/de/actions.ts';
 import { overview as t } from '../../i18n/de/overview.ts';
 import { formatTime } from '../../i18n/format.ts';
-import { kindOf } from '../../model/kinds/index.ts';
 import { entityKeys, entityOf, type AnyRec, type EntityKey } from '../../model/registry.ts';
 import type { IconName } from '../../ui/icons.ts';
 import { actionWords } from '../action-words.ts';
@@ -111,9 +111,12 @@ function changesText(
 	if (told.length > 1 || field.kind === 'long-text' || field.kind === 'list') {
 		return t.edited(told.map((change) => change.field.label));
 	}
-	const words = (value: unknown): string =>
-		value === null ? '' : kindOf(field).format(value, field, catalogue.names);
-	return t.changed(field.label, words(first.from), words(first.to));
+	const { names } = catalogue;
+	return t.changed(
+		field.label,
+		valueWords(first.from, field, names),
+		valueWords(first.to, field, names)
+	);
 }
 
 const paths: Partial<Record<EntityKey, string>> = { measure: 'massnahmen', actor: 'akteure' };

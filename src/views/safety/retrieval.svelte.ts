@@ -1,5 +1,5 @@
 import type { Concerned, Restoration } from '../../core/restore.ts';
-import { fieldsOf, present, titleOf } from '../../core/record.ts';
+import { namedField, present, titleOf } from '../../core/record.ts';
 import type { BackupContent, BackupInfo } from '../../data/backup/backups.ts';
 import { safety } from '../../i18n/de/safety.ts';
 import { entityOf, type EntityKey } from '../../model/registry.ts';
@@ -164,7 +164,7 @@ export class Retrieval {
 		const name = title || kindWords(entity, levels).one;
 		const labels = (own?.keys ?? []).map((key) => {
 			if (key === 'deleted') return t.deletion;
-			return fieldsOf(entity, ownFields).find((named) => named.key === key)?.field.label ?? key;
+			return namedField(entity, key, ownFields)?.field.label ?? key;
 		});
 		const kinds = new Map<EntityKey, number>();
 		for (const part of parts) kinds.set(part.entity, (kinds.get(part.entity) ?? 0) + 1);
