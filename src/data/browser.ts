@@ -125,11 +125,14 @@ export class Browser {
 
 	/** What is kept of a neighbour's catalogue, to be looked at. */
 	async neighbour({ id, title }: CatalogueEntry): Promise<StillContent> {
-		const { unpack } = await import('./backup/pack.ts');
+		const [{ unpack }, { settled }] = await Promise.all([
+			import('./backup/pack.ts'),
+			import('../core/exchange/foreign.ts')
+		]);
 		const snapshot = await (await this.#database()).snapshots.get(id);
 		if (!snapshot) throw new StorageError('unavailable');
 		const content = (await unpack(snapshot.packed)) as Pick<StillContent, 'rows' | 'foreign'>;
-		return { ...content, id, why: 'neighbour', label: title };
+		return { ...settled(content), id, why: 'neighbour', label: title };
 	}
 
 	/** Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. */

@@ -7,6 +7,7 @@ import type { Progress, RowChange, Write } from './batch.ts';
 import { withChildren } from './children.ts';
 import { asStorageError, faultOf, type StorageFault } from './storage-error.ts';
 import { first } from './early.ts';
+import { finish } from './finish.ts';
 import type { Foreign } from './foreign.ts';
 import type { Committed, Device } from './ledger.ts';
 import { afterPaint } from './paint.ts';
@@ -15,7 +16,7 @@ import { stillSource } from './source-still.ts';
 import type { Listener, Rows, Source, StillContent, Work } from './source.ts';
 import type { Table } from './table.ts';
 import { Tables } from './tables.ts';
-import { halves, takingIn, writing, type Records } from './works.ts';
+import { halves, writing, type Records } from './works.ts';
 
 /**
  * One catalogue, open: its records in memory and all that can be done with them. Nothing is shown
@@ -170,13 +171,14 @@ export class Catalogue {
 	 * Takes the records of a file of this catalogue in: what is new is added, what is known is merged.
 	 * Taking it back rewinds the records that were not written since.
 	 */
-	takeIn(
+	async takeIn(
 		action: Action,
 		records: Records,
 		how: Progress & { readonly foreign?: Foreign } = {}
 	): Promise<Committed> {
 		const erases = records.some(({ row }) => row.purged !== undefined);
 		const [merging, storing] = halves(how);
+		const { takingIn } = await import('./taking-in.ts');
 		return this.transact(takingIn(action, records, { ...how, ...merging }), storing, erases);
 	}
 
@@ -269,19 +271,13 @@ export class Catalogue {
 		const rest = entityKeys.filter((key) => !first.includes(key));
 		this.#ready = afterPaint().then(() => this.#read(rest));
 		this.#ready.catch(() => undefined); // asked for by `ready`
-		this.#ready.then(() => this.#finish()).catch(() => undefined); // the next opening tries again
+		this.#ready.then(() => finish(this)).catch(() => undefined); // the next opening tries again
 	}
 
 	async #begin(): Promise<boolean> {
 		const early = await this.#source.early?.();
 		if (early) this.#fill(first, early);
 		return Boolean(early);
-	}
-
-	/** Goes on with an erasure that was interrupted before it reached the backups. */
-	async #finish(): Promise<void> {
-		const pending = await this.fact<readonly unknown[]>('erasing');
-		if (pending?.length) await (await import('./erasure.ts')).finishErasure(this);
 	}
 
 	async #read(keys: readonly EntityKey[]): Promise<void> {

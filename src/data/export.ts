@@ -34,11 +34,12 @@ export async function catalogueText(
 	deviceId?: string
 ): Promise<string> {
 	const { title = '', municipality = '' } = catalogue.record ?? {};
+	const foreign = await foreignOf(catalogue); // first: what goes among the rows meanwhile is in both
 	const content = {
 		catalogue: { id: catalogue.id, title, municipality },
 		written: { at: new Date().toISOString(), device, ...(deviceId && { deviceId }) },
 		rows: await catalogue.rows(true),
-		foreign: await foreignOf(catalogue)
+		foreign
 	};
 	return writeExchange(content, sha256);
 }

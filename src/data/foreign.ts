@@ -1,13 +1,11 @@
-import type { ExchangeContent } from '../core/exchange/read.ts';
-import { mergeRows } from '../core/merge.ts';
-import type { Row } from '../model/record.ts';
+import { partedSorts, unitedForeign, type Foreign } from '../core/exchange/foreign.ts';
 import type { Batch } from './batch.ts';
+import type { Catalogue } from './catalogue.ts';
+import { foreignKey } from './names.ts';
+import type { Records } from './works.ts';
 
-/** Sections and sorts of records of a newer program: kept word for word and written back. */
-export type Foreign = ExchangeContent['foreign'];
+export type { Foreign };
 
-/** The small fact under which they are kept. */
-export const foreignKey = 'foreign';
 const none: Foreign = { sections: {}, records: {} };
 
 /** What files of newer programs have brought into this catalogue. */
@@ -23,21 +21,34 @@ export async function keepForeign(
 	batch: Pick<Batch, 'fact' | 'setFact'>,
 	foreign: Foreign
 ): Promise<void> {
-	const incoming = Object.entries(foreign.records);
-	if (incoming.length === 0 && Object.keys(foreign.sections).length === 0) return;
-	const kept = (await batch.fact<Foreign>(foreignKey)) ?? none;
-	const records = new Map(Object.entries(kept.records));
-	for (const [entity, rows] of incoming)
-		records.set(entity, united(records.get(entity) ?? [], rows));
-	const sections = { ...kept.sections, ...foreign.sections };
-	await batch.setFact(foreignKey, { sections, records: Object.fromEntries(records) });
+	if (Object.keys({ ...foreign.records, ...foreign.sections }).length === 0) return;
+	await batch.setFact(foreignKey, unitedForeign(await foreignOf(batch), foreign));
 }
 
-function united(mine: readonly Row[], theirs: readonly Row[]): Row[] {
-	const rows = new Map(mine.map((row) => [row.id, row]));
-	for (const row of theirs) {
-		const known = rows.get(row.id);
-		rows.set(row.id, known ? mergeRows(known, row) : row);
-	}
-	return [...rows.values()];
+/**
+ * Puts records among the ordinary ones whose sort the program has learned since a file brought them. It
+ * is like the beginning of a catalogue: nobody did it, and nothing takes it back.
+ */
+export async function settleForeign(catalogue: Catalogue): Promise<void> {
+	const learned = learnedIn(await foreignOf(catalogue));
+	if (learned.length === 0) return;
+	const erases = learned.some(({ row }) => row.purged !== undefined);
+	await catalogue.transact(
+		async (batch) => {
+			const foreign = await foreignOf(batch); // another window may have done it meanwhile
+			await batch.merge(learnedIn(foreign));
+			await batch.setFact(foreignKey, {
+				...foreign,
+				records: partedSorts(foreign.records).unknown
+			});
+			return { entry: batch.entry({ kind: 'begin' }), kept: 0 };
+		},
+		{},
+		erases
+	);
 }
+
+const learnedIn = ({ records }: Foreign): Records =>
+	Object.entries(partedSorts(records).known).flatMap(([entity, rows]) =>
+		rows.map((row) => ({ entity: entity as Records[number]['entity'], row }))
+	);

@@ -7,7 +7,8 @@ import type { Row } from '../model/record.ts';
 import { entityKeys } from '../model/registry.ts';
 import type { Batch, RowChange } from './batch.ts';
 import type { CatalogueDatabase } from './database.ts';
-import { foreignKey, type Foreign } from './foreign.ts';
+import type { Foreign } from './foreign.ts';
+import { foreignKey } from './names.ts';
 
 /** The small fact that holds erasures which did not reach the backups yet. */
 export const erasingKey = 'erasing';
@@ -144,6 +145,10 @@ async function scrubForeign(batch: Batch, eraser: Eraser, find: RegExp | undefin
 	const records = Object.entries(foreign.records).map(
 		([entity, rows]) => [entity, rows.filter(({ id }) => !eraser.erases(id)).map(clean)] as const
 	);
-	const next = { sections: eraser.plain(foreign.sections), records: Object.fromEntries(records) };
+	const next = {
+		...foreign,
+		sections: eraser.plain(foreign.sections),
+		records: Object.fromEntries(records)
+	};
 	await batch.setFact(foreignKey, next);
 }

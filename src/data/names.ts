@@ -9,3 +9,6 @@ export interface MetaRow {
 
 /** Under what key a small fact lies. */
 export const factKey = (key: string): string => `fact ${key}`;
+
+/** The small fact that keeps what only a newer program understands. */
+export const foreignKey = 'foreign';

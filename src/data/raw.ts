@@ -1,6 +1,6 @@
 import type { MetaRow } from './names.ts';
-import { factKey } from './names.ts';
-import { foreignKey, type Foreign } from './foreign.ts';
+import { factKey, foreignKey } from './names.ts';
+import type { Foreign } from './foreign.ts';
 import type { Row } from '../model/record.ts';
 
 /** Everything in a database, by store. */

@@ -1,7 +1,7 @@
 import { entityKeys, type EntityKey } from '../model/registry.ts';
 import { noStacks } from './stacks.ts';
 import { StorageError } from './storage-error.ts';
-import { foreignKey } from './foreign.ts';
+import { foreignKey } from './names.ts';
 import type { Rows, Source, StillContent } from './source.ts';
 
 const refuse = (): Promise<never> => Promise.reject(new StorageError('read-only'));

@@ -2,7 +2,6 @@ import type { Action } from '../core/undo.ts';
 import type { Row } from '../model/record.ts';
 import type { EntityKey } from '../model/registry.ts';
 import type { Progress, Write } from './batch.ts';
-import { keepForeign, type Foreign } from './foreign.ts';
 import type { Work } from './source.ts';
 
 /** Records with their whole past, as a file or a backup holds them. */
@@ -25,17 +24,3 @@ export const halves = ({
 	{ ...rest, onProgress: (done, of) => onProgress(done, 2 * of) },
 	{ ...rest, onProgress: (done, of) => onProgress(of + done, 2 * of) }
 ];
-
-/** Merges the records of a file: taking it back rewinds those that were not written since. */
-export const takingIn =
-	(
-		action: Action,
-		records: Records,
-		{ foreign, ...progress }: Progress & { readonly foreign?: Foreign }
-	): Work =>
-	async (batch) => {
-		const rewind = await batch.merge(records, progress);
-		if (foreign) await keepForeign(batch, foreign);
-		// What a catalogue begins with is never taken back.
-		return { entry: batch.entry(action, action.kind === 'begin' ? {} : { rewind }), kept: 0 };
-	};

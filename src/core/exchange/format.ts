@@ -25,15 +25,18 @@ export const forbiddenKeys: ReadonlySet<string> = new Set([
 	'prototype'
 ]);
 
-/** Sections of a newer program that this one does not know, kept word for word. */
-export type Foreign = Readonly<Record<string, unknown>>;
-
 /** A catalogue as a file holds it: all its records with what is known of their origin. */
 export interface ExchangeFile {
 	readonly format: typeof formatName;
 	readonly formatVersion: string;
 	/** When it was written, and on which device; since version 1.1 also by its id. */
-	readonly written: { readonly at: string; readonly device: string; readonly deviceId?: string };
+	readonly written: {
+		readonly at: string;
+		readonly device: string;
+		readonly deviceId?: string;
+		/** When sections were written that the writing program only hands on. */
+		readonly sections?: Readonly<Record<string, string>>;
+	};
 	readonly catalogue: {
 		readonly id: string;
 		readonly title: string;

@@ -3,7 +3,8 @@ import type { Row } from '../../model/record.ts';
 import { isEntityKey, type EntityKey } from '../../model/registry.ts';
 import { purgeRow } from '../write.ts';
 import { checksumOf, plainHash, type Hash } from './checksum.ts';
-import { formatName, formatVersion, limits, type ExchangeFile, type Foreign } from './format.ts';
+import { partedSorts, type Foreign } from './foreign.ts';
+import { formatName, formatVersion, limits, type ExchangeFile } from './format.ts';
 import { inspect, type ExchangeProblem } from './inspect.ts';
 import { understood } from './newer.ts';
 import { fileSchema } from './schema.ts';
@@ -18,7 +19,7 @@ export interface ReadRecord {
 export interface ExchangeContent extends Pick<ExchangeFile, 'catalogue' | 'written'> {
 	readonly records: readonly ReadRecord[];
 	/** What only a newer program understands: kept and written back. */
-	readonly foreign: { readonly sections: Foreign; readonly records: ExchangeFile['records'] };
+	readonly foreign: Foreign;
 	/** The file comes from a newer program. */
 	readonly newer: boolean;
 	/** It is of a newer major version: to be looked at, not to be written. */
@@ -112,9 +113,14 @@ function contentOf(file: ExchangeFile): ExchangeContent {
 	const records = lists.flatMap(([entity, rows]) =>
 		isEntityKey(entity) ? rows.map((row) => ({ entity, row: whole(row) })) : []
 	);
+	const sections = Object.entries(file).filter(([key]) => !ourSections.has(key));
+	const dates = new Map(Object.entries(file.written.sections ?? {}));
 	const foreign = {
-		sections: Object.fromEntries(Object.entries(file).filter(([key]) => !ourSections.has(key))),
-		records: Object.fromEntries(lists.filter(([entity]) => !isEntityKey(entity)))
+		sections: Object.fromEntries(sections),
+		records: partedSorts(file.records).unknown,
+		...(sections.length > 0 && {
+			written: Object.fromEntries(sections.map(([key]) => [key, dates.get(key) ?? file.written.at]))
+		})
 	};
 	const newer = versionOf(file.formatVersion).minor > ours.minor;
 	return { catalogue: file.catalogue, written: file.written, records, foreign, newer };

@@ -82,7 +82,10 @@ export const fileSchema = v.looseObject({
 	written: v.looseObject({
 		at: v.string(),
 		device: v.string(),
-		deviceId: v.optional(v.pipe(v.string(), v.title('Kennung des Geräts')))
+		deviceId: v.optional(v.pipe(v.string(), v.title('Kennung des Geräts'))),
+		sections: v.optional(
+			v.pipe(v.record(v.string(), v.string()), v.title('Alter nur weitergereichter Abschnitte'))
+		)
 	}),
 	catalogue: v.looseObject({ id, title: v.string(), municipality: v.string() }),
 	records: v.objectWithRest(known, unknownRecords)

@@ -1,12 +1,13 @@
 import type { Row } from '../../model/record.ts';
 import { checksumOf, plainHash, type Hash } from './checksum.ts';
-import { formatName, formatVersion, type ExchangeFile, type Foreign } from './format.ts';
+import { unitedSorts, type Foreign } from './foreign.ts';
+import { formatName, formatVersion, type ExchangeFile } from './format.ts';
 
 /** What goes into a file. */
 export interface Content extends Pick<ExchangeFile, 'catalogue' | 'written'> {
 	readonly rows: Readonly<Record<string, readonly Row[]>>;
-	/** Sections and sorts of records that came with a file of a newer program. */
-	readonly foreign?: { readonly sections: Foreign; readonly records: ExchangeFile['records'] };
+	/** What came with a file of a newer program. */
+	readonly foreign?: Foreign;
 }
 
 const byId = (a: Row, b: Row): number => (a.id < b.id ? -1 : 1);
@@ -20,7 +21,7 @@ export async function writeExchange(
 	hash: Hash = plainHash
 ): Promise<string> {
 	const records = Object.fromEntries(
-		Object.entries({ ...foreign?.records, ...rows })
+		Object.entries(unitedSorts(foreign?.records ?? {}, rows))
 			.filter(([, some]) => some.length > 0)
 			.map(([key, some]) => [key, [...some].sort(byId)])
 	);
@@ -29,7 +30,7 @@ export async function writeExchange(
 		format: formatName,
 		formatVersion,
 		catalogue,
-		written,
+		written: foreign?.written ? { ...written, sections: foreign.written } : written,
 		records,
 		checksum: '' // keeps its place in the order
 	}) as Record<string, unknown>;

@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { keepForeign } from '../foreign.ts';
 import type { Committed } from '../ledger.ts';
 import type { Work } from '../source.ts';
-import { takingIn } from '../works.ts';
+import { takingIn } from '../taking-in.ts';
 import { bringHistoryBack } from './history-back.ts';
 import type { BackupContent } from './work.ts';
 

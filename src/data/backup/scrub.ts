@@ -63,7 +63,11 @@ function without({ rows, foreign, history, ...rest }: Packed, eraser: Eraser): P
 		rows: rowsOf(rows),
 		history: history.flatMap((entry) => eraser.entry(entry) ?? []),
 		...(foreign && {
-			foreign: { sections: eraser.plain(foreign.sections), records: rowsOf(foreign.records) }
+			foreign: {
+				...foreign,
+				sections: eraser.plain(foreign.sections),
+				records: rowsOf(foreign.records)
+			}
 		})
 	};
 }

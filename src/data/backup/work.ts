@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { settled } from '../../core/exchange/foreign.ts';
 import { expendable, isShrunk, surplus, type Ringed } from '../../core/ring.ts';
 import type { HistoryEntry } from '../../core/undo.ts';
 import { isGone } from '../../core/write.ts';
@@ -89,7 +90,7 @@ export async function contentOf(db: BackupDatabase, info: BackupInfo): Promise<B
 	if (!packed || checksumOf(packed) !== info.checksum) throw new StorageError('damaged');
 	const content = (await unpack(packed).catch(() => undefined)) as Packed | undefined;
 	if (!content || sumsOf(content.rows).records !== info.records) throw new StorageError('damaged');
-	return { ...content, info };
+	return { ...settled(content), info };
 }
 
 async function infoOf(db: BackupDatabase, id: number): Promise<BackupInfo> {

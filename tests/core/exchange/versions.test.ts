@@ -41,7 +41,8 @@ describe('case 27: a newer minor version', () => {
 		expect((await contentOf(text)).newer).toBe(true);
 		const [before, after] = [JSON.parse(text) as Json, await again(text)];
 		expect(after['formatVersion']).toBe('1.1');
-		const ours = { formatVersion: '', checksum: '' };
+		expect(after['written']).toMatchObject({ sections: { frozen: content.written.at } });
+		const ours = { formatVersion: '', checksum: '', written: {} };
 		expect({ ...after, ...ours }).toEqual({ ...before, ...ours });
 	});
 
