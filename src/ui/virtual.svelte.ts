@@ -1,4 +1,4 @@
-import { flushSync } from 'svelte';
+import { flushSync, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { RowHeights, scrollFor, windowOf } from './row-heights.ts';
 import { Signal } from './signal.svelte.ts';
@@ -87,7 +87,7 @@ export class VirtualWindow {
 		return (row) => {
 			this.#indexes.set(row, index);
 			this.#drawn.add(row);
-			if (this.#painted) this.#observe(row);
+			if (untrack(() => this.#painted)) this.#observe(row); // else all at once, by #goOn
 			return () => {
 				this.#drawn.delete(row);
 				this.#observer?.unobserve(row);
