@@ -8,7 +8,11 @@ import { link } from './router.svelte.ts';
 type Place = Pick<App, 'catalogue' | 'levels'>;
 
 /** The measure to which a record belongs as a part; '' for what stands by itself. */
-export function ownerOf({ catalogue }: Place, entity: EntityKey, id: string): string {
+export function ownerOf(
+	{ catalogue }: Pick<App, 'catalogue'>,
+	entity: EntityKey,
+	id: string
+): string {
 	const owner = (catalogue.table(entity).getAny(id) as AnyRec | undefined)?.['measure'];
 	return typeof owner === 'string' ? owner : '';
 }
@@ -23,13 +27,21 @@ export function recordName(app: Place, entity: EntityKey, id: string): string {
 	return (record && titleOf(entity, record, catalogue.names)) || kind;
 }
 
-/** Where a record is shown; nothing for what has no place of its own, or is deleted. */
-export function recordHref(app: Place, entity: EntityKey, id: string): string | undefined {
+/**
+ * Where a record is shown; nothing for what has no place of its own, or is deleted. A measure is shown
+ * beside its list or on a page of its own.
+ */
+export function recordHref(
+	app: Pick<App, 'catalogue'>,
+	entity: EntityKey,
+	id: string,
+	measures: 'massnahmen' | 'massnahme' = 'massnahmen'
+): string | undefined {
 	const record = app.catalogue.table(entity).get(id) as AnyRec | undefined;
 	if (!record) return undefined;
 	const owner = ownerOf(app, entity, id);
-	if (owner !== '') return recordHref(app, 'measure', owner);
-	if (entity === 'measure') return link(`massnahmen/${id}`);
+	if (owner !== '') return recordHref(app, 'measure', owner, measures);
+	if (entity === 'measure') return link(`${measures}/${id}`);
 	if (entity === 'actor') return link(`akteure/${id}`);
 	if (entity === 'field' || entity === 'goal') return link('konzept', { bei: id });
 	if (entity === 'catalogue') return link('konzept');

@@ -48,6 +48,8 @@ test('a Sachstand is found by its text and shown under the name of its measure',
 	await look(user, 'vertrag geschlossen');
 	const option = screen.getByRole('option', { name: /2-3 Sprachmittlung aufbauen/ });
 	expect(option).toHaveTextContent('Stand der Umsetzung: Der Vertrag ist geschlossen.');
+	await user.click(option);
+	await vi.waitFor(() => expect(app.router.path).toEqual(['massnahme', ids.measure]));
 	await app.catalogue.close();
 });
 

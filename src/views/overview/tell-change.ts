@@ -10,7 +10,7 @@ import { entityKeys, entityOf, type AnyRec, type EntityKey } from '../../model/r
 import type { IconName } from '../../ui/icons.ts';
 import { actionWords } from '../action-words.ts';
 import type { App } from '../app.svelte.ts';
-import { link } from '../router.svelte.ts';
+import { recordHref } from '../record-place.ts';
 
 /** One line of the list of changes. */
 export interface ToldChange {
@@ -43,7 +43,7 @@ export function tellChange(app: App, entry: HistoryEntry): ToldChange {
 	const fetched = action.backup && action.kind === 'take-in';
 	const icon = icons[fetched ? 'restore' : action.kind] ?? 'swap';
 	const only = onlyRecord(entry);
-	const about = only && aboutRecord(catalogue, only, entry);
+	const about = only && aboutRecord(app, only, entry);
 	if (about) return { icon, meta, ...about };
 	const what = actionWords(app, entry);
 	if (action.kind === 'undo') return { icon, meta, text: actions.takenBack(what) };
@@ -68,10 +68,11 @@ function onlyRecord({ action, created, changes }: HistoryEntry): One | undefined
 }
 
 function aboutRecord(
-	catalogue: Catalogue,
+	app: App,
 	{ entity, id }: One,
 	{ created, changes }: HistoryEntry
 ): Pick<ToldChange, 'title' | 'href' | 'text'> | undefined {
+	const { catalogue } = app;
 	const record = catalogue.table(entity).getAny(id) as AnyRec | undefined;
 	if (!record) return undefined;
 	const { label } = entityOf(entity);
@@ -82,17 +83,19 @@ function aboutRecord(
 		const measure = catalogue.table('measure').get(owner);
 		if (!measure) return undefined;
 		const text = isNew ? t.partCreated(label) : gone ? t.partDeleted(label) : t.partChanged(label);
-		return {
-			title: `${measure.number} ${measure.title}`.trim(),
-			href: hrefOf('measure', owner),
-			text
-		};
+		const title = `${measure.number} ${measure.title}`.trim();
+		return { title, text, ...placed(app, 'measure', owner) };
 	}
 	const title = titleOf(entity, record, catalogue.names);
-	if (isNew) return { title, text: t.created, ...linked(entity, id) };
+	if (isNew) return { title, text: t.created, ...placed(app, entity, id) };
 	if (gone) return { title, text: t.deleted };
 	const text = changes.length > 0 ? changesText(catalogue, entity, changes) : undefined;
-	return text === undefined ? undefined : { title, text, ...linked(entity, id) };
+	return text === undefined ? undefined : { title, text, ...placed(app, entity, id) };
+}
+
+function placed(app: App, entity: EntityKey, id: string): { href?: string } {
+	const href = recordHref(app, entity, id);
+	return href === undefined ? {} : { href };
 }
 
 function changesText(
@@ -117,14 +120,4 @@ function changesText(
 		valueWords(first.from, field, names),
 		valueWords(first.to, field, names)
 	);
-}
-
-const paths: Partial<Record<EntityKey, string>> = { measure: 'massnahmen', actor: 'akteure' };
-
-const hrefOf = (entity: EntityKey, id: string): string =>
-	link(`${paths[entity] ?? 'konzept'}/${id}`);
-
-function linked(entity: EntityKey, id: string): { href?: string } {
-	if (entity in paths) return { href: hrefOf(entity, id) };
-	return entity === 'field' || entity === 'goal' ? { href: link('konzept', { bei: id }) } : {};
 }

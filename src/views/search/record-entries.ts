@@ -6,6 +6,8 @@ import { search as t } from '../../i18n/de/search.ts';
 import { entityOf, type AnyRec, type Rec } from '../../model/registry.ts';
 import type { IconName } from '../../ui/icons.ts';
 import type { App } from '../app.svelte.ts';
+import { recordHref } from '../record-place.ts';
+import { link } from '../router.svelte.ts';
 import type { Entry } from './entry.ts';
 
 const icons: Readonly<Record<Exclude<FoundEntity, 'measure'>, IconName>> = {
@@ -43,7 +45,8 @@ export function recordEntry(
 		ranges: findRanges(text, terms),
 		snippet,
 		hint: hintOf(app, entity, record),
-		run: () => app.go(...placeOf(app, entity, record))
+		// A person without an actor has no place; the persons stand with the actors.
+		run: () => app.router.go(recordHref(app, entity, record.id, 'massnahme') ?? link('akteure'))
 	};
 }
 
@@ -76,28 +79,6 @@ function hintOf(app: App, entity: FoundEntity, record: AnyRec): string {
 	const key = hintFields[entity];
 	const field = key && entityOf(entity).fields[key];
 	return field ? textOf(record, { key, field }, app.catalogue.names) : '';
-}
-
-function placeOf(
-	app: App,
-	entity: FoundEntity,
-	record: AnyRec
-): [path: string, params?: Record<string, string>] {
-	switch (entity) {
-		case 'measure':
-			return [`massnahme/${record.id}`];
-		case 'field':
-		case 'goal':
-			return ['konzept', { bei: record.id }];
-		case 'actor':
-			return [`akteure/${record.id}`];
-		case 'person': {
-			const actor = wordsIn(record['actor']);
-			return [app.catalogue.table('actor').get(actor) ? `akteure/${actor}` : 'akteure'];
-		}
-		default:
-			return [`massnahme/${wordsIn(record['measure'])}`];
-	}
 }
 
 const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '');
