@@ -18,24 +18,41 @@ const days = 21;
 export const isShrunk = (before: number, now: number): boolean => now === 0 || now < before / 2;
 
 /**
- * The backups of one catalogue that may go: all but the 30 newest and the newest of each of the 21
- * latest days. None while the newest is empty or shrunk: then the older ones are what is left.
+ * The backups that never go: the newest that holds twice as many records as the present state, the
+ * newest that holds twice as many as that one, and so on. After a loss that nobody noticed they are the
+ * last full ones, however much is saved since; in a catalogue that grows there are none.
+ */
+function lastFull(newestFirst: readonly Ringed[], records: number): Set<number> {
+	const full = new Set<number>();
+	let least = 2 * records;
+	for (const backup of newestFirst) {
+		if (backup.records < least || backup.records === 0) continue;
+		full.add(backup.id);
+		least = 2 * backup.records;
+	}
+	return full;
+}
+
+/**
+ * The backups of one catalogue that may go: all but the 30 newest, the newest of each of the 21 latest
+ * days and the last full ones. None while the newest is empty or has just shrunk.
  */
 export function surplus(backups: readonly Ringed[]): number[] {
 	const all = [...backups].sort((a, b) => b.id - a.id);
 	const [last, former] = all;
 	if (!last || isShrunk(former?.records ?? 0, last.records)) return [];
+	const full = lastFull(all, last.records);
 	const seen = new Set<string>();
 	return all.flatMap(({ id, day }, place) => {
 		const ofItsDay = !seen.has(day) && seen.size < days;
 		if (ofItsDay) seen.add(day);
-		return ofItsDay || place < newest ? [] : [id];
+		return ofItsDay || place < newest || full.has(id) ? [] : [id];
 	});
 }
 
 /**
  * The backups that make room where the disk is full: those the program made by itself, but the three
- * newest. None if what is to be stored looks like a loss.
+ * newest and the last full ones. None if what is to be stored looks like a loss.
  */
 export function expendable(
 	backups: readonly (Ringed & { readonly automatic: boolean })[],
@@ -43,5 +60,6 @@ export function expendable(
 ): number[] {
 	const all = [...backups].sort((a, b) => b.id - a.id);
 	if (isShrunk(all[0]?.records ?? 0, records)) return [];
-	return all.slice(3).flatMap(({ id, automatic }) => (automatic ? [id] : []));
+	const full = lastFull(all, records);
+	return all.slice(3).flatMap(({ id, automatic }) => (automatic && !full.has(id) ? [id] : []));
 }

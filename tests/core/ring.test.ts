@@ -67,7 +67,29 @@ describe('case 47: which backups stay', () => {
 				const [last, former] = newestFirst;
 				const looksLost = !last || isShrunk(former?.records ?? 0, last.records);
 				if (looksLost) expect(gone.size).toBe(0);
-				else expect(left.length).toBeLessThanOrEqual(51);
+				else expect(left.length).toBeLessThanOrEqual(51 + 9); // 300 halved nine times is nothing
+			})
+		);
+	});
+
+	test('the last full one stays, however often a shrunk catalogue is saved, and shrinks again', () => {
+		const states = [...Array<number>(40).fill(100), ...Array<number>(60).fill(40)];
+		const ring = kept(
+			[...states, ...Array<number>(60).fill(15)].map((n, i) => backup(i + 1, dayOf(i), n))
+		);
+		expect(ring.map(({ id }) => id)).toEqual(expect.arrayContaining([40, 100]));
+		expect(ring).toHaveLength(32);
+	});
+
+	test('the newest backup with twice as many records as the newest one never goes', () => {
+		fc.assert(
+			fc.property(ringed, (some) => {
+				const all = some.map(({ day, records }, i) => backup(i + 1, dayOf(day), records));
+				const now = all.at(-1)?.records ?? 0;
+				const full = all.findLast(({ records }) => records > 0 && records >= 2 * now);
+				if (full) expect(surplus(all)).not.toContain(full.id);
+				const automatic = all.map((one) => ({ ...one, automatic: true }));
+				if (full) expect(expendable(automatic, now)).not.toContain(full.id);
 			})
 		);
 	});

@@ -118,10 +118,38 @@ async function putWithRoom(
 			draft.records
 		);
 		if (ids.length === 0) throw fault;
-		await drop(db, ids);
-		return put(db, draft, packed);
+		const taken = await takeOut(db, ids);
+		try {
+			return await put(db, draft, packed);
+		} catch (again) {
+			await putBack(db, taken).catch(() => undefined); // the disk may have filled up meanwhile
+			throw again;
+		}
 	}
 }
+
+type Taken = readonly { readonly info: BackupInfo; readonly packed: Uint8Array<ArrayBuffer> }[];
+
+// In one transaction with what needs the room it would be safer, but in Chromium what is deleted takes
+// its room until that transaction is done. So they are held here, to be put back.
+const takeOut = (db: BackupDatabase, ids: readonly number[]): Promise<Taken> =>
+	db.transaction('rw', db.backups, db.contents, async () => {
+		const taken = [];
+		for (const id of ids) {
+			const [info, packed] = [await db.backups.get(id), await db.contents.get(id)];
+			if (info && packed) taken.push({ info, packed });
+		}
+		await drop(db, ids);
+		return taken;
+	});
+
+const putBack = (db: BackupDatabase, taken: Taken): Promise<void> =>
+	db.transaction('rw', db.backups, db.contents, async () => {
+		for (const { info, packed } of taken) {
+			await db.backups.put(info);
+			await db.contents.put(packed, info.id);
+		}
+	});
 
 // Entry and content in one transaction: an interrupted one leaves nothing behind. Whether the day has
 // its backup is asked in it, too, since several windows may ask at once.

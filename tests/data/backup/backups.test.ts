@@ -187,11 +187,13 @@ describe('case 34: a full disk', () => {
 		]);
 	});
 
-	test('that stays full is told, and nothing of the newest goes', async () => {
-		for (let n = 0; n < 4; n++) await backups.make(catalogue.id, 'import');
+	test('that stays full is told, and nothing goes for nothing', async () => {
+		for (let n = 0; n < 6; n++) await backups.make(catalogue.id, 'import', String(n));
+		const before = await backups.list();
 		refuse(() => true);
 		await expect(backups.make(catalogue.id, 'take-in')).rejects.toMatchObject({ code: 'full' });
-		expect(await backups.list()).toHaveLength(3);
+		expect(await backups.list()).toEqual(before);
+		for (const { id } of before) await expect(backups.read(id)).resolves.toBeDefined();
 	});
 });
 
@@ -248,5 +250,13 @@ describe('case 47: the ring', () => {
 		await lose(ids.slice(0, 11));
 		expect(await backups.make(catalogue.id, 'import')).toMatchObject({ records: 9 });
 		expect(await backups.list()).toHaveLength(31);
+	});
+
+	test('keeps the last full backup, however often the shrunk catalogue is saved', async () => {
+		const ids = await fill(19);
+		const full = await backups.make(catalogue.id, 'by-hand');
+		await lose(ids.slice(0, 11));
+		for (let n = 0; n < 40; n++) await backups.make(catalogue.id, 'by-hand');
+		expect((await backups.list()).map(({ id }) => id)).toContain(full!.id);
 	});
 });
