@@ -34,6 +34,7 @@ type Stacking = (stacks: Stacks, seq: number | undefined) => Pick<Stacks, 'undo'
 
 const undoDepth = 200;
 const handedOut = 'handed-out';
+const emptyStep = 'empty-step'; // the last one that found nothing to change, and so has no history
 
 /**
  * All writing to one catalogue: one transaction holds the records, their history and what can be
@@ -90,6 +91,7 @@ export class Ledger {
 				if (changed && !this.#signed) await this.#sign(signature, device);
 				const before = await this.readStacks();
 				const seq = changed ? await this.#keep(result.entry, before) : undefined;
+				if (!changed) await this.#db.meta.put({ key: emptyStep, value: stamp });
 				const next = lasting.has(result.entry.action.kind) ? before : stacking(before, seq);
 				const stacks = { ...next, revision: before.revision + 1 };
 				await this.#db.meta.put({ key: 'stacks', value: stacks });
@@ -159,6 +161,7 @@ export class Ledger {
 
 	/** Whether the transaction with this stamp was applied, whatever the browser said about its end. */
 	async #holds(stamp: Stamp): Promise<boolean> {
+		if ((await this.#db.meta.get(emptyStep))?.value === stamp) return true;
 		const latest = await this.lastActions(20);
 		return latest.some((entry) => entry.stamp === stamp);
 	}

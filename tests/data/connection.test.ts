@@ -27,6 +27,23 @@ function watchConnections(): IDBDatabase[] {
 	return all;
 }
 
+/** The next transaction is stored, but its end is told as a failure. */
+function tellEndAsFailure(): void {
+	const original = IDBObjectStore.prototype.put;
+	let cut = false;
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		...args: [unknown, IDBValidKey?]
+	) {
+		if (this.name === 'meta' && !cut) {
+			cut = true;
+			const { transaction } = this;
+			transaction.oncomplete = () => void transaction.onabort?.(new Event('abort'));
+		}
+		return original.apply(this, args);
+	});
+}
+
 const stored = async (catalogue: Catalogue, id: string) =>
 	(await catalogue.rows()).measure.find((row) => row.id === id);
 
@@ -50,26 +67,27 @@ describe('case 42: a connection that is lost in the session', () => {
 
 	test('nothing is written twice when the browser failed to say that it had stored it', async () => {
 		const { catalogue, id } = await withSummary();
-		const original = IDBObjectStore.prototype.put;
-		let cut = false;
-		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-			this: IDBObjectStore,
-			...args: [unknown, IDBValidKey?]
-		) {
-			// The last write of the transaction: it is stored, but its end is told as a failure.
-			if (this.name === 'meta' && !cut) {
-				cut = true;
-				const { transaction } = this;
-				transaction.oncomplete = () => void transaction.onabort?.(new Event('abort'));
-			}
-			return original.apply(this, args);
-		});
+		tellEndAsFailure();
 		await edit(catalogue, id, 'Zweite Fassung');
 		const history = await catalogue.lastActions(9);
 		expect(history.map(({ action }) => action.kind)).toEqual(['edit', 'create']);
 		expect(catalogue.revision).toBe(2);
 		await catalogue.undo();
 		expect(catalogue.table('measure').get(id)?.summary).toBe('Treffpunkt');
+	});
+
+	test('one undo is one step back, also where it finds nothing to change any more', async () => {
+		const { catalogue, id } = await withSummary();
+		const other = newId();
+		const create = { title: 'Lernpaten' };
+		await catalogue.commit({ kind: 'create' }, [{ entity: 'measure', id: other, create }]);
+		await edit(catalogue, id, 'Zweite Fassung');
+		await catalogue.commit({ kind: 'erase' }, [{ entity: 'measure', id, purge: true }]);
+		tellEndAsFailure();
+		expect(await catalogue.undo()).toMatchObject({ kept: 1, changes: [] });
+		expect(catalogue.table('measure').get(other)?.title).toBe('Lernpaten');
+		await catalogue.undo();
+		expect(catalogue.table('measure').get(other)).toBeUndefined();
 	});
 
 	test('that fails again is told, and nothing is half written', async () => {
