@@ -38,7 +38,7 @@ export interface Tables {
 	readonly all: (entity: EntityKey) => readonly AnyRec[];
 	readonly get: (entity: EntityKey, id: string) => AnyRec | undefined;
 	/** A record also if it is deleted. */
-	readonly any: (entity: EntityKey, id: string) => AnyRec | undefined;
+	readonly withDeleted: (entity: EntityKey, id: string) => AnyRec | undefined;
 }
 
 /** A record as it is stored: on the screen it carries its empty values, in a register "nothing" is none. */
@@ -152,7 +152,7 @@ function orphaned(
 		const parent = record[key];
 		if (typeof parent !== 'string' || parent === '') continue;
 		const target = targetOf(entity, key);
-		if (!tables.get(target, parent) && tables.any(target, parent))
+		if (!tables.get(target, parent) && tables.withDeleted(target, parent))
 			return { kind: 'orphan', entity, id: record.id, key, parent };
 	}
 	return undefined;
@@ -184,12 +184,12 @@ export const targetOf = (entity: EntityKey, key: string): EntityKey => {
 /** The measure that a matter is about, or else its own record: by its number the list is ordered. */
 export function subjectOf(
 	{ entity, id }: Pick<Matter, 'entity' | 'id'>,
-	{ any }: Pick<Tables, 'any'>
+	{ withDeleted }: Pick<Tables, 'withDeleted'>
 ): { entity: EntityKey; record: AnyRec } | undefined {
-	const record = any(entity, id);
+	const record = withDeleted(entity, id);
 	if (!record) return undefined;
 	const owner = typeof record['measure'] === 'string' ? record['measure'] : '';
-	const measure = owner === '' ? undefined : any('measure', owner);
+	const measure = owner === '' ? undefined : withDeleted('measure', owner);
 	return measure ? { entity: 'measure', record: measure } : { entity, record };
 }
 

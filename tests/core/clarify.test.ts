@@ -29,14 +29,15 @@ function tablesOf(rows: Partial<Record<EntityKey, readonly Row[]>>): Tables {
 	const lists = new Map<EntityKey, AnyRec[]>(
 		entityKeys.map((key) => [key, (rows[key] ?? []).map((row) => present(key, row) as AnyRec)])
 	);
-	const any: Tables['any'] = (entity, id) => lists.get(entity)?.find((one) => one.id === id);
+	const withDeleted: Tables['withDeleted'] = (entity, id) =>
+		lists.get(entity)?.find((one) => one.id === id);
 	return {
 		all: (entity) => (lists.get(entity) ?? []).filter((one) => !isGone(one)),
 		get: (entity, id) => {
-			const found = any(entity, id);
+			const found = withDeleted(entity, id);
 			return found && !isGone(found) ? found : undefined;
 		},
-		any
+		withDeleted
 	};
 }
 const base = measure('m1', { number: '2-3', title: 'Sprachmittlung', end: '2026-06-30' });
@@ -143,7 +144,7 @@ describe('what is to be clarified', () => {
 		const tables: Tables = {
 			all: (entity) => (entity === 'measure' ? rows : []),
 			get: () => undefined,
-			any: () => undefined
+			withDeleted: () => undefined
 		};
 		const start = performance.now();
 		expect(mattersIn(tables, [])).toEqual([]);

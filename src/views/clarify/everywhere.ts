@@ -30,7 +30,7 @@ const conflictsOf = (matters: readonly Matter[]): Conflict[] =>
 	matters.filter((matter) => matter.kind === 'conflict');
 
 function versionsFor(tables: Tables, { entity, id, key }: Conflict): readonly Version[] {
-	const record = tables.any(entity, id);
+	const record = tables.withDeleted(entity, id);
 	return record ? versionsOf(entity, record, key) : [];
 }
 

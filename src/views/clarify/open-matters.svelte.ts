@@ -40,9 +40,9 @@ export class OpenMatters {
 		};
 		const all = (entity: EntityKey): readonly AnyRec[] => catalogue.table(entity).all;
 		const get: Tables['get'] = (entity, id) => index(entity, () => all(entity)).get(id);
-		const any: Tables['any'] = (entity, id) =>
+		const withDeleted: Tables['withDeleted'] = (entity, id) =>
 			get(entity, id) ?? index(`gone ${entity}`, () => catalogue.table(entity).gone).get(id);
-		return { all, get, any };
+		return { all, get, withDeleted };
 	}
 
 	/** Remembers that both measures of a double are meant; for as long as this computer keeps the catalogue. */

@@ -19,7 +19,7 @@ export const titleIn = (app: App, entity: EntityKey, record: AnyRec | undefined)
 	(record && titleOf(entity, record, app.catalogue.names)) || t.untitled;
 
 /** The measure or other record that a case is about: "2-3 Sprachmittlung aufbauen". */
-export function nameOf(app: App, tables: Pick<Tables, 'any'>, matter: Matter): string {
+export function nameOf(app: App, tables: Pick<Tables, 'withDeleted'>, matter: Matter): string {
 	const subject = subjectOf(matter, tables);
 	return subject ? titleIn(app, subject.entity, subject.record) : t.untitled;
 }
@@ -27,10 +27,10 @@ export function nameOf(app: App, tables: Pick<Tables, 'any'>, matter: Matter): s
 /** "Sachstand 14.10.2026" for what belongs to a measure; nothing for a record that stands by itself. */
 export function partOf(
 	app: App,
-	tables: Pick<Tables, 'any'>,
+	tables: Pick<Tables, 'withDeleted'>,
 	matter: Pick<Matter, 'entity' | 'id'>
 ): string {
-	const record = tables.any(matter.entity, matter.id);
+	const record = tables.withDeleted(matter.entity, matter.id);
 	if (!record || subjectOf(matter, tables)?.record === record) return '';
 	const title = titleOf(matter.entity, record, app.catalogue.names);
 	return [labelOf(app, matter.entity), title].filter(Boolean).join(' ');
@@ -39,7 +39,7 @@ export function partOf(
 /** The field that a conflict is about, with the part it stands in: "Sachstand 14.10.2026: Status". */
 export function fieldIn(
 	app: App,
-	tables: Pick<Tables, 'any'>,
+	tables: Pick<Tables, 'withDeleted'>,
 	{ entity, id, key }: Pick<Extract<Matter, { kind: 'conflict' }>, 'entity' | 'id' | 'key'>
 ): string {
 	const label = fieldOf(app, entity, key)?.field.label ?? key;
@@ -50,7 +50,7 @@ export function fieldIn(
 export function whatOf(app: App, tables: Tables, matter: Matter, done = false): string {
 	if (matter.kind === 'conflict') {
 		const field = fieldIn(app, tables, matter);
-		const record = tables.any(matter.entity, matter.id);
+		const record = tables.withDeleted(matter.entity, matter.id);
 		const count = record ? versionsOf(matter.entity, record, matter.key).length : 2;
 		return done ? t.what.done(field) : t.what.conflict(field, count);
 	}
@@ -65,7 +65,7 @@ export function whatOf(app: App, tables: Tables, matter: Matter, done = false): 
 /** The way to where the record of a case is read and edited; nothing where that is nowhere. */
 export function wayTo(
 	app: App,
-	tables: Pick<Tables, 'any'>,
+	tables: Pick<Tables, 'withDeleted'>,
 	matter: Matter
 ): { readonly label: string; readonly href: string } | undefined {
 	const subject = subjectOf(matter, tables);

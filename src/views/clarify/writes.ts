@@ -11,7 +11,7 @@ export const binWrites = (app: App, entity: EntityKey, id: string): Write[] =>
 
 /** Keeps a record that someone deleted, or fetches it back, with what was deleted together with it. */
 export function keepWrites(app: App, tables: Tables, entity: EntityKey, id: string): Write[] {
-	const record = tables.any(entity, id);
+	const record = tables.withDeleted(entity, id);
 	if (!record) return [];
 	const marks = versionsIn(asStored(entity, record), 'deleted').filter(({ value }) => value);
 	const gone = (key: EntityKey) => app.catalogue.table(key).gone;
