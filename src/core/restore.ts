@@ -2,7 +2,7 @@ import type { Row, Stamp, Version } from '../model/record.ts';
 import { entityKeys, entityOf, type EntityKey } from '../model/registry.ts';
 import { mergeRows } from './merge.ts';
 import { canonical, partsOf, registersOf, RowBuilder, versionsIn } from './register.ts';
-import { writerOf } from './stamp.ts';
+import { joinSeen, writerOf } from './stamp.ts';
 import { deletionOf, isContested, isGone, isPurged } from './write.ts';
 
 /*
@@ -32,8 +32,12 @@ export interface Restoration {
 	readonly added: readonly Concerned[];
 	readonly changed: readonly Concerned[];
 	readonly removed: readonly Concerned[];
-	/** Records of the backup that were deleted here since and stay so. */
+	/** Records that were thrown out of the bin since and lie in it again. */
+	readonly binned: readonly Concerned[];
+	/** Records of the backup that lie in the bin now and stay there. */
 	readonly left: readonly Concerned[];
+	/** Records of the backup that were thrown out of the bin since and stay away. */
+	readonly thrown: readonly Concerned[];
 }
 
 interface Pair {
@@ -50,7 +54,9 @@ export function missing(backup: Rows, stored: Rows, ids?: ReadonlySet<string>): 
 		const after = now ? mergeRows(now, then) : then;
 		if (!now || canonical(now) !== canonical(after)) plan.merge(entity, then);
 		plan.tell(entity, now, after);
-		if (now && isGone(after) && !isPurged(after) && !isGone(then)) plan.leave(entity, then);
+		if (now && isThrown(after) && !isThrown(then)) plan.leave('thrown', entity, then);
+		else if (now && isGone(after) && !isPurged(after) && !isGone(then))
+			plan.leave('left', entity, then);
 	}
 	return plan.done;
 }
@@ -81,7 +87,7 @@ const someStamp = '9999-12-31T23:59:59.999Z-0000-preview0'; // for a look at wha
  * that stood side by side then do so again. What was not there then, or deleted, is deleted.
  */
 export function backTo(now: Row, then: Row | undefined, stamp: Stamp): Row {
-	const writes = isPurged(now) ? new Map<string, unknown[]>() : writesBack(now, then);
+	const writes = isPurged(now) ? new Map<string, unknown[]>() : writesBack(now, then, stamp);
 	if (writes.size === 0) return now;
 	const builder = new RowBuilder(now);
 	for (const [register, values] of writes)
@@ -93,13 +99,16 @@ export function backTo(now: Row, then: Row | undefined, stamp: Stamp): Row {
 }
 
 /** The registers that differ, with the values that stood in them. */
-function writesBack(now: Row, then: Row | undefined): Map<string, unknown[]> {
+function writesBack(now: Row, then: Row | undefined, stamp: Stamp): Map<string, unknown[]> {
 	const writes = new Map<string, unknown[]>();
-	if (!then || isGone(then)) {
+	if (!then || isPurged(then) || (isGone(then) && !(isThrown(now) && !isThrown(then)))) {
 		if (!isGone(now)) writes.set('deleted', [deletionOf(now, 'bin')]);
 		return writes;
 	}
-	if (isGone(now) || (isContested(now) && !isContested(then))) writes.set('deleted', [null]);
+	if (isGone(then)) {
+		const knew = joinSeen(now.seen, { [writerOf(stamp)]: stamp });
+		writes.set('deleted', [{ how: 'bin', knew }]);
+	} else if (isGone(now) || (isContested(now) && !isContested(then))) writes.set('deleted', [null]);
 	for (const register of new Set([...registersOf(now), ...registersOf(then)])) {
 		if (register === 'deleted') continue;
 		const [here, there] = [textsIn(now, register), textsIn(then, register)];
@@ -118,6 +127,10 @@ function valuesIn(row: Row, register: string): unknown[] {
 const textsIn = (row: Row, register: string): string[] => [
 	...new Set(valuesIn(row, register).map(canonical))
 ];
+
+/** Whether a record was thrown out of the bin: nothing is left of what it held. */
+const isThrown = (row: Row): boolean =>
+	isGone(row) && !isPurged(row) && row.deleted?.how === 'final';
 
 /** Every record of the backup with the stored one, and those that are only stored. */
 function* pairs(backup: Rows, stored: Rows, some?: ReadonlySet<string>): Iterable<Pair> {
@@ -154,7 +167,9 @@ class Plan {
 	readonly #added: Concerned[] = [];
 	readonly #changed: Concerned[] = [];
 	readonly #removed: Concerned[] = [];
+	readonly #binned: Concerned[] = [];
 	readonly #left: Concerned[] = [];
+	readonly #thrown: Concerned[] = [];
 
 	get done(): Restoration {
 		return {
@@ -162,7 +177,9 @@ class Plan {
 			added: this.#added,
 			changed: this.#changed,
 			removed: this.#removed,
-			left: this.#left
+			binned: this.#binned,
+			left: this.#left,
+			thrown: this.#thrown
 		};
 	}
 
@@ -170,8 +187,9 @@ class Plan {
 		this.#records.push({ entity, row });
 	}
 
-	leave(entity: EntityKey, row: Row): void {
-		if (!entityOf(entity).internal) this.#left.push({ entity, id: row.id, row, keys: [] });
+	leave(how: 'left' | 'thrown', entity: EntityKey, row: Row): void {
+		const list = how === 'left' ? this.#left : this.#thrown;
+		if (!entityOf(entity).internal) list.push({ entity, id: row.id, row, keys: [] });
 	}
 
 	/** Tells what a person sees of it. */
@@ -180,6 +198,8 @@ class Plan {
 		const { id } = after;
 		const [was, is] = [now !== undefined && !isGone(now), !isGone(after)];
 		if (was && now && !is) this.#removed.push({ entity, id, row: now, keys: [] });
+		else if (now && isThrown(now) && !is && !isPurged(after) && !isThrown(after))
+			this.#binned.push({ entity, id, row: after, keys: [] });
 		else if (!was && is) this.#added.push({ entity, id, row: after, keys: [] });
 		else if (was && now) {
 			const keys = changedFields(now, after);

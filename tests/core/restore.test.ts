@@ -5,6 +5,8 @@ import { backTo, missing, stateOfThen, type Rows } from '../../src/core/restore.
 import {
 	createRow,
 	deletionOf,
+	emptiedRow,
+	isContested,
 	isGone,
 	isPurged,
 	purgeRow,
@@ -84,6 +86,22 @@ describe('case 15: bringing a former state back', () => {
 		expect(isGone(backTo(fresh, undefined, stamp(5)))).toBe(true);
 		expect(backTo(fresh, undefined, stamp(5))['title']).toBe('Neu');
 		expect(isGone(backTo(edited, binned(then), stamp(5)))).toBe(true);
+	});
+
+	test('brings back into the bin what was thrown out of it since', () => {
+		const bin = binned(edited);
+		const thrown = emptiedRow(bin, stamp(4));
+		expect(ids(missing({ measure: [bin] }, { measure: [thrown] }).thrown)).toEqual(['m1']);
+		expect(ids(stateOfThen({ measure: [bin] }, { measure: [thrown] }).binned)).toEqual(['m1']);
+		const back = backTo(thrown, bin, stamp(5));
+		expect(back).toMatchObject({ title: 'Café', tags: ['neu'], deleted: { how: 'bin' } });
+		expect([isGone(back), isContested(back)]).toEqual([true, false]);
+		expect(mergeRows(thrown, back)).toEqual(back);
+		expect(mergeRows(bin, back)).toEqual(back);
+		expect(backTo(back, bin, stamp(6))).toBe(back);
+		// What stood there then comes back to its place, also out of nothing.
+		expect(backTo(thrown, then, stamp(5))).toMatchObject({ title: 'Sprachcafé', tags: ['alt'] });
+		expect(ids(missing({ measure: [then] }, { measure: [thrown] }).thrown)).toEqual(['m1']);
 	});
 
 	test('of some records puts nothing into the bin', () => {

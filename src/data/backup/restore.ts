@@ -62,7 +62,7 @@ export async function restoreState(
 	const plan = await previewState(catalogue, what);
 	const { foreign, history } = what.backup;
 	const then = new Map(Object.values(what.backup.rows).flatMap(byId));
-	const concerned = [...plan.added, ...plan.changed, ...plan.removed];
+	const concerned = [...plan.added, ...plan.changed, ...plan.removed, ...plan.binned];
 	const merged = new Set(plan.records.map(({ row }) => row.id));
 	const others = concerned.filter(({ id }) => !merged.has(id));
 	const work: Work = async (batch) => {

@@ -135,10 +135,12 @@ export const safety = {
 		loading: 'Die Sicherung wird gelesen und mit dem heutigen Stand verglichen',
 		nothing: 'Es gibt nichts zurückzuholen: Alles aus der Sicherung ist noch da.',
 		nothingButDeleted: 'Es fehlt nur, was seitdem gelöscht wurde.',
-		summary: (added: number, changed: number, removed: number) =>
+		summary: (added: number, changed: number, removed: number, binned: number) =>
 			[
 				added > 0 && `${formatNumber(added)} ${added === 1 ? 'kommt' : 'kommen'} wieder`,
 				changed > 0 && `${formatNumber(changed)} ${changed === 1 ? 'wird' : 'werden'} geändert`,
+				binned > 0 &&
+					`${formatNumber(binned)} ${binned === 1 ? 'liegt' : 'liegen'} wieder im Papierkorb`,
 				removed > 0 &&
 					`${formatNumber(removed)} ${removed === 1 ? 'kommt' : 'kommen'} in den Papierkorb`
 			]
@@ -146,18 +148,25 @@ export const safety = {
 				.join(', ') || 'Nichts ausgewählt.',
 		left: (count: number) =>
 			`${plural(count, 'Eintrag, der', 'Einträge, die')} seitdem gelöscht ${count === 1 ? 'wurde, bleibt' : 'wurden, bleiben'} im Papierkorb. Von dort oder mit „Stand von damals herstellen“ holen Sie ${count === 1 ? 'ihn' : 'sie'} zurück.`,
+		thrown: (count: number) =>
+			`${plural(count, 'Eintrag wurde', 'Einträge wurden')} seitdem endgültig gelöscht. Nur „Stand von damals herstellen“ bringt ${count === 1 ? 'ihn' : 'sie'} wieder: an den alten Platz oder, was damals im Papierkorb lag, dorthin.`,
 		list: 'Das geschieht im Einzelnen',
 		all: 'Alle auswählen',
 		onlySome:
 			'Nur das Ausgewählte wird zurückgeholt, mit allem, was dazugehört. Alles andere bleibt, wie es ist.',
 		take: (name: string) => `${name} auswählen`,
-		how: { added: 'kommt wieder', changed: 'wird geändert', removed: 'in den Papierkorb' },
+		how: {
+			added: 'kommt wieder',
+			changed: 'wird geändert',
+			binned: 'wieder im Papierkorb',
+			removed: 'in den Papierkorb'
+		},
 		deletion: 'Löschung',
 		part: (count: number, one: string, many: string) => plural(count, one, many),
 		more: (count: number) => `${formatNumber(count)} weitere anzeigen`,
 		reach: 'Das gilt auch für die anderen Geräte',
 		reachText:
-			'Sobald Sie die nächste Datei weitergeben, überschreibt der Stand von damals auch dort, was seitdem geändert wurde.',
+			'Sobald Sie die nächste Datei weitergeben, überschreibt der Stand von damals auch dort, was Sie bis heute voneinander haben. Was andere inzwischen geändert haben und hier noch nicht bekannt ist, steht dann unter „Zu klären“.',
 		before:
 			'Vorher wird der heutige Stand gesichert. Mit Strg+Z nehmen Sie das Zurückholen wieder zurück.',
 		working: 'Die Einträge werden zurückgeholt',

@@ -10,7 +10,7 @@ const t = safety.fetching;
 
 /** What is meant: bring back what is gone, or the whole state of then. */
 export type Meaning = 'missing' | 'state';
-type How = 'added' | 'changed' | 'removed';
+type How = 'added' | 'changed' | 'binned' | 'removed';
 
 /** A record in the preview, with what belongs to it. */
 export interface Item {
@@ -136,7 +136,7 @@ export class Retrieval {
 		return true;
 	}
 
-	#itemsOf({ added, changed, removed }: Restoration): Item[] {
+	#itemsOf({ added, changed, removed, binned }: Restoration): Item[] {
 		const groups = new Map<string, Group>();
 		const put = (how: How, all: readonly Concerned[]): void => {
 			for (const one of all) {
@@ -150,6 +150,7 @@ export class Retrieval {
 		};
 		put('added', added);
 		put('changed', changed);
+		put('binned', binned);
 		// With some records chosen, nothing else goes.
 		if (!this.isPart) put('removed', removed);
 		return [...groups].map(([id, group]) => this.#itemOf(id, group));
@@ -176,8 +177,8 @@ export class Retrieval {
 	}
 }
 
-const countOf = ({ added, changed, removed }: Restoration): number =>
-	added.length + changed.length + removed.length;
+const countOf = ({ added, changed, removed, binned }: Restoration): number =>
+	added.length + changed.length + removed.length + binned.length;
 
 /** The record to which another belongs and with which it comes back. */
 function ownerOf({ entity, row }: Concerned): { entity: EntityKey; id: string } | undefined {
