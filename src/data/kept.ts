@@ -1,9 +1,10 @@
+import { bringBack, copySoon } from './kept-copies.ts';
 import { local } from './local.ts';
 import { OpenWindow } from './open-window.ts';
 
 /**
- * What was typed and is not stored yet, kept at every key: a tab can be thrown away, a browser crash,
- * without a word. Every window keeps its own, so that two never fight over one text; what a window
+ * What was typed and is not stored yet, kept at every key: a tab can be thrown away, a browser crash
+ * or be killed, without a word. Every window keeps its own, so that two never fight over one text; what a window
  * that is gone left behind is taken over by the next that opens the form. It may name persons, so it
  * does not stay for ever.
  */
@@ -21,10 +22,29 @@ export interface Kept<T> {
 interface Place {
 	readonly key: string;
 	readonly window: string;
+	readonly sort: string;
 	readonly name: string;
 }
 
 let here: OpenWindow | undefined;
+let brought: Promise<void> | undefined;
+
+const listeners = new Set<() => void>();
+
+/** Runs when text that was left behind is opened or given up, here or in another window. */
+export function onLeftTaken(run: () => void): () => void {
+	const elsewhere = ({ key, newValue }: StorageEvent): void => {
+		if (newValue === null && (key === null || key.startsWith(prefix))) run();
+	};
+	listeners.add(run);
+	addEventListener('storage', elsewhere);
+	return () => {
+		listeners.delete(run);
+		removeEventListener('storage', elsewhere);
+	};
+}
+
+const sayTaken = (): void => listeners.forEach((run) => run());
 
 /** All texts of one sort of form; `name` begins with the id of the catalogue. */
 export class KeptTexts<T> {
@@ -48,15 +68,17 @@ export class KeptTexts<T> {
 
 	put(name: string, value: T | undefined): void {
 		const key = this.#key(this.#window().id, name);
-		if (value === undefined) local.remove(key);
-		else local.set(key, JSON.stringify({ at: Date.now(), value } satisfies Kept<T>));
+		if (value !== undefined)
+			store(key, JSON.stringify({ at: Date.now(), value } satisfies Kept<T>));
+		else if (local.get(key) !== null) remove(key);
 	}
 
 	/** Takes over what windows that are gone left behind of a form and of its parts, the oldest first. */
 	async takeOver(name: string): Promise<Kept<T>[]> {
 		const left = await this.#left((place) => `${place.name} `.startsWith(`${name} `));
 		const texts = left.flatMap(({ key }) => read<T>(key) ?? []);
-		for (const { key } of left) local.remove(key);
+		for (const { key } of left) remove(key);
+		if (left.length > 0) sayTaken();
 		return texts.sort((a, b) => a.at - b.at);
 	}
 
@@ -76,7 +98,8 @@ export class KeptTexts<T> {
 
 	/** Removes what was typed about a record. */
 	async forget(catalogue: string, id: string): Promise<void> {
-		for (const { key } of await this.#about(catalogue, id)) local.remove(key);
+		for (const { key } of await this.#about(catalogue, id)) remove(key);
+		sayTaken();
 	}
 
 	async #about(catalogue: string, id: string): Promise<Place[]> {
@@ -91,17 +114,21 @@ export class KeptTexts<T> {
 		const { id } = this.#window();
 		const others = (): Place[] =>
 			places(this.#sort).filter((place) => place.window !== id && wanted(place));
+		await (brought ??= this.#bringBack());
 		if (others().length === 0) return [];
 		const open = await this.#window().open();
-		return others().filter(({ key, window }) =>
-			open ? !open.has(window) : Date.now() - (read(key)?.at ?? 0) > restless
-		);
+		return others().filter(({ key, window }) => isGone(open, window, read(key)?.at));
+	}
+
+	async #bringBack(): Promise<void> {
+		const open = await this.#window().open();
+		await bringBack(({ key, at }) => isGone(open, placeOf(key).window, at));
 	}
 
 	#move(from: string, to: string): void {
 		const text = local.get(from);
-		if (text !== null) local.set(to, text);
-		local.remove(from);
+		if (text !== null) store(to, text);
+		remove(from);
 	}
 
 	#key(window: string, name: string): string {
@@ -116,7 +143,7 @@ export function forgetKept(
 ): void {
 	for (const { key, name } of places()) {
 		if (name.startsWith(`${catalogue} `) && concerns(`${name} ${local.get(key) ?? ''}`))
-			local.remove(key);
+			remove(key);
 	}
 }
 
@@ -125,15 +152,33 @@ export function forgetOld(now: number): void {
 	for (const { key } of places()) {
 		const at = read(key)?.at;
 		// A clock that was wrong must not make a text stay for ever.
-		if (at === undefined || Math.abs(now - at) > lasts) local.remove(key);
+		if (at === undefined || Math.abs(now - at) > lasts) remove(key);
 	}
 }
 
 function places(sort?: string): Place[] {
-	return local.keys(prefix).flatMap((key) => {
-		const [window = '', of, ...name] = key.slice(prefix.length).split(' ');
-		return sort === undefined || of === sort ? { key, window, name: name.join(' ') } : [];
-	});
+	const all = local.keys(prefix).map(placeOf);
+	return sort === undefined ? all : all.filter((place) => place.sort === sort);
+}
+
+function placeOf(key: string): Place {
+	const [window = '', sort = '', ...name] = key.slice(prefix.length).split(' ');
+	return { key, window, sort, name: name.join(' ') };
+}
+
+/** Whether nobody sits before a window any more. */
+function isGone(open: { has(id: string): boolean } | undefined, window: string, at = 0): boolean {
+	return open ? !open.has(window) : Date.now() - at > restless;
+}
+
+function store(key: string, text: string): void {
+	local.set(key, text);
+	copySoon(key);
+}
+
+function remove(key: string): void {
+	local.remove(key);
+	copySoon(key);
 }
 
 function read<T>(key: string): Kept<T> | undefined {

@@ -89,3 +89,45 @@ describe('text about a record that goes while it is typed', () => {
 		expect(app.confirm.current?.text).toContain('Beschreibung: Briefe');
 	});
 });
+
+describe('the message about text that was left behind', () => {
+	const other = newId();
+	const leave = (id: string, at = Date.now() - 120_000): void => {
+		const value = { edits: [], typings: [['end', { text: 'irgendwann', from: '' }]] };
+		const key = `wegmarke.typed gone draft ${app.catalogue.id} ${id}`;
+		localStorage.setItem(key, JSON.stringify({ at, value }));
+	};
+	const told = () => app.toasts.list.map(({ text }) => text);
+
+	test('goes when the text is opened', async () => {
+		leave(measure);
+		await tellLeftBehind(app);
+		expect(told()).toEqual([expect.stringContaining('„Elternbriefe“')]);
+		renderIn(app, MeasurePage as never, { id: measure });
+		await vi.waitFor(() => expect(told()).toEqual([]));
+	});
+
+	test('tells of what is left elsewhere when one text is opened', async () => {
+		await app.commit({ kind: 'create', about: '' }, [
+			{ entity: 'measure', id: other, create: { title: 'Sprachcafé' } }
+		]);
+		leave(measure);
+		leave(other);
+		await tellLeftBehind(app);
+		expect(told()).toEqual([expect.stringContaining('einer weiteren Stelle')]);
+		renderIn(app, MeasurePage as never, { id: measure });
+		await vi.waitFor(() =>
+			expect(told()).toEqual([expect.stringContaining('bei „Sprachcafé“ Text')])
+		);
+	});
+
+	test('stays away when it was closed', async () => {
+		leave(measure);
+		leave(person);
+		await tellLeftBehind(app);
+		app.toasts.dismiss(app.toasts.list[0]!.id);
+		renderIn(app, MeasurePage as never, { id: measure });
+		await new Promise((done) => setTimeout(done, 50));
+		expect(told()).toEqual([]);
+	});
+});

@@ -1,6 +1,7 @@
 import { titleOf } from '../../core/record.ts';
 import { foundEntities, type FoundEntity } from '../../core/search-all.ts';
-import { forgetOld } from '../../data/kept.ts';
+import type { Catalogue } from '../../data/catalogue.ts';
+import { forgetOld, onLeftTaken } from '../../data/kept.ts';
 import { inputs as t } from '../../i18n/de/inputs.ts';
 import { isId } from '../../model/kinds/index.ts';
 import { entityKeys, type AnyRec } from '../../model/registry.ts';
@@ -15,22 +16,48 @@ export async function tellLeftBehind(app: App): Promise<void> {
 	if (!app.isOpen) return;
 	const { catalogue } = app;
 	await catalogue.ready;
-	const kept = [keptDrafts, keptNew].map((texts) => texts.leftBehind(catalogue.id));
-	const names = (await Promise.all(kept)).flat();
-	await tellLost(app, names);
-	const forms = names.flatMap((name) => recordIn(app, name) ?? []);
-	const places = new Map(forms.map((form) => [form.record.id, form]));
-	const [first] = places.values();
-	if (!first) return;
-	const title = titleOf(first.entity, first.record, catalogue.names);
-	const run = (): void => recordEntry(app, first.entity, first.record).run();
-	const action = { label: t.showLeft, run };
-	app.toasts.push({
-		text: t.leftBehind(title, places.size - 1),
-		tone: 'info',
-		sticky: true,
-		action
-	});
+	await tellLost(app, await namesLeft(catalogue));
+	await tellWhere(app, catalogue);
+}
+
+/** The forms in which text was left behind. */
+async function namesLeft({ id }: Catalogue): Promise<string[]> {
+	return (await Promise.all([keptDrafts.leftBehind(id), keptNew.leftBehind(id)])).flat();
+}
+
+/** Leads to the text; goes when it is opened or given up, and then tells of what is still left. */
+async function tellWhere(app: App, catalogue: Catalogue): Promise<void> {
+	let told: { readonly toast: number; readonly text: string } | undefined;
+	let asked = false;
+	const tell = async (): Promise<void> => {
+		const places = await placesLeft(catalogue);
+		const [first] = places;
+		const here = app.isOpen && app.catalogue === catalogue;
+		const listed = told && app.toasts.list.some(({ id }) => id === told?.toast);
+		const closed = told && !listed && !asked;
+		const text = first && t.leftBehind(titleOf(...first, catalogue.names), places.length - 1);
+		if (told && listed && text === told.text) return;
+		if (told) app.toasts.dismiss(told.toast);
+		if (!first || !text || !here || closed) {
+			stop();
+			return;
+		}
+		asked = false;
+		const run = (): void => {
+			asked = true;
+			recordEntry(app, ...first).run();
+		};
+		const action = { label: t.showLeft, run };
+		told = { toast: app.toasts.push({ text, tone: 'info', sticky: true, action }), text };
+	};
+	const stop = onLeftTaken(() => void tell());
+	await tell();
+}
+
+/** The records about which text was left behind. */
+async function placesLeft(catalogue: Catalogue): Promise<[FoundEntity, AnyRec][]> {
+	const forms = (await namesLeft(catalogue)).flatMap((name) => recordIn(catalogue, name) ?? []);
+	return [...new Map(forms.map(({ entity, record }) => [record.id, [entity, record]])).values()];
 }
 
 /** Text about records that are gone has no place to lead to: it is shown, to be copied. */
@@ -62,7 +89,7 @@ const idsIn = (name: string): string[] => name.split(/[^\w-]+/u);
 
 /** The record about which a form is; its name holds the id. */
 function recordIn(
-	{ catalogue }: App,
+	catalogue: Catalogue,
 	name: string
 ): { entity: FoundEntity; record: AnyRec } | undefined {
 	for (const id of idsIn(name)) {
