@@ -52,6 +52,8 @@ export const overview = {
 			? `${label} entfernt (war: ${from})`
 			: `${label} von ${from} auf ${to} geändert`;
 	},
+	/** Of values that stood side by side the shown one was chosen. */
+	settled: (label: string) => `${label}: Von mehreren Fassungen gilt die bisherige`,
 	edited: (labels: readonly string[]) =>
 		labels.length > 3 ? 'geändert' : `${labels.join(', ')} geändert`,
 	created: 'neu angelegt',

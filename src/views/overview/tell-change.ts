@@ -1,4 +1,5 @@
 import { titleOf } from '../../core/record.ts';
+import { same } from '../../core/register.ts';
 import { timeOf, writerOf } from '../../core/stamp.ts';
 import type { FieldChange, HistoryEntry } from '../../core/undo.ts';
 import { valueWords } from '../../core/value-words.ts';
@@ -114,6 +115,7 @@ function changesText(
 	if (told.length > 1 || field.kind === 'long-text' || field.kind === 'list') {
 		return t.edited(told.map((change) => change.field.label));
 	}
+	if (same(first.from, first.to)) return t.settled(field.label);
 	const { names } = catalogue;
 	return t.changed(
 		field.label,
