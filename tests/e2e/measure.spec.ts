@@ -82,7 +82,7 @@ test('a new progress entry also sets the status, in one step that is undone as o
 });
 
 test('"Kein neuer Sachstand" is one click', async ({ page }) => {
-	await page.getByRole('button', { name: 'Kein neuer Sachstand' }).click();
+	await page.getByRole('button', { name: '„Kein neuer Sachstand“ eintragen' }).click();
 	await expect(page.getByText('Kein neuer Sachstand: Alles ist wie zuvor.')).toBeVisible();
 	await expect(page.getByText('Eingetragen: heute kein neuer Sachstand.')).toBeVisible();
 });

@@ -59,6 +59,25 @@ describe('a new progress entry', () => {
 	const press = (dialog: HTMLElement, name: string): Promise<void> =>
 		userEvent.click(within(dialog).getByRole('button', { name }));
 
+	test('names its measure, and what each figure is', async () => {
+		const dialog = await open();
+		expect(within(dialog).getByText('2-3 Sprachmittlung')).toBeVisible();
+		expect(within(dialog).getByText('Kennzahl')).toBeVisible();
+		expect(within(dialog).getByText('Wert')).toBeVisible();
+	});
+
+	test('can say that nothing is new only where there was one before', async () => {
+		const unchanged = () =>
+			screen.queryByRole('button', { name: '„Kein neuer Sachstand“ eintragen' });
+		expect(unchanged()).toBeNull();
+		const create = { measure: here, date: '2026-05-01', state: 'Läuft.' };
+		await app.commit({ kind: 'create' }, [{ entity: 'progress', id: newId(), create }]);
+		await vi.waitFor(() => expect(unchanged()).toBeVisible());
+		await userEvent.click(unchanged()!);
+		const entries = () => app.catalogue.table('progress').all;
+		await vi.waitFor(() => expect(entries()).toMatchObject([{}, { unchanged: true }]));
+	});
+
 	test('leads to a figure that is none, and keeps its words until they are given up', async () => {
 		let dialog = await open();
 		await userEvent.type(value(dialog), 'zwölf');

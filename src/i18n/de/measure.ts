@@ -78,7 +78,7 @@ export const measure = {
 		'Noch kein Sachstand. Hier steht, wie weit die Maßnahme ist und was als Nächstes kommt.',
 	newProgress: 'Neuer Sachstand',
 	editProgress: 'Sachstand bearbeiten',
-	unchanged: 'Kein neuer Sachstand',
+	unchanged: '„Kein neuer Sachstand“ eintragen',
 	unchangedText: 'Kein neuer Sachstand: Alles ist wie zuvor.',
 	unchangedSaved: 'Eingetragen: heute kein neuer Sachstand.',
 	progressSaved: 'Sachstand gespeichert.',

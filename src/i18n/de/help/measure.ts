@@ -15,8 +15,8 @@ export const measure: HelpPage = {
 			terms: [
 				['Neuer Sachstand', 'Öffnet einen leeren Eintrag mit dem heutigen Datum.'],
 				[
-					'Kein neuer Sachstand',
-					'Hält mit einem Klick fest, dass Sie nachgesehen haben und sich nichts geändert hat.'
+					'„Kein neuer Sachstand“ eintragen',
+					'Hält mit einem Klick fest, dass Sie nachgesehen haben und sich seit dem letzten Sachstand nichts geändert hat.'
 				],
 				[
 					'Status im Sachstand',
