@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { withCopies } from '../../src/data/kept-database.ts';
 import { forgetKept, forgetOld, KeptTexts } from '../../src/data/kept.ts';
 import { local, session } from '../../src/data/local.ts';
 import { OpenWindow } from '../../src/data/open-window.ts';
@@ -123,5 +124,55 @@ describe('text that is not stored yet', () => {
 		expect(textsIn(window).get('k a')).toBeUndefined();
 		local.set(`wegmarke.typed gone draft k a`, 'null');
 		expect(await textsIn(window).takeOver('k a')).toEqual([]);
+	});
+});
+
+describe('a browser that is killed before small texts reached the disk', () => {
+	const copied = (): Promise<string[]> =>
+		withCopies(async (texts) => (await texts.toArray()).map(({ text }) => text));
+
+	/** The next start: of the small texts only those are there that had reached the disk. */
+	async function startAnew(onDisk: Readonly<Record<string, string>> = {}) {
+		local.clear('wegmarke');
+		vi.resetModules();
+		const { KeptTexts: Anew } = await import('../../src/data/kept.ts');
+		const { local: disk } = await import('../../src/data/local.ts');
+		for (const [key, text] of Object.entries(onDisk)) disk.set(key, text);
+		const window = newTab();
+		return new Anew<string>('draft', () => window);
+	}
+
+	beforeEach(() => withCopies((texts) => texts.clear()));
+
+	test('case 43: leaves what was typed until moments before to the next window', async () => {
+		const killed = newTab();
+		for (const text of ['G', 'Ge', 'Getippt']) textsIn(killed).put('k a', text);
+		await vi.waitFor(async () => expect((await copied()).join('')).toContain('Getippt'), 900);
+		close(killed);
+		const next = await startAnew();
+		expect((await next.takeOver('k a')).map(({ value }) => value)).toEqual(['Getippt']);
+		await vi.waitFor(async () => expect((await copied()).join('')).toBe(''));
+	});
+
+	test('brings nothing back that was stored before', async () => {
+		const killed = newTab();
+		const key = `wegmarke.typed ${killed.id} draft k a`;
+		textsIn(killed).put('k a', 'Getippt');
+		const before = { [key]: local.get(key) ?? '' };
+		await vi.waitFor(async () => expect(await copied()).toContain(before[key]), 900);
+		textsIn(killed).put('k a', undefined);
+		await vi.waitFor(async () => expect(await copied()).not.toContain(before[key]), 900);
+		close(killed);
+		const next = await startAnew(before);
+		expect(await next.leftBehind('k')).toEqual([]);
+	});
+
+	test('leaves the text of a window that is open where it is', async () => {
+		const open = newTab();
+		textsIn(open).put('k a', 'Getippt');
+		await vi.waitFor(async () => expect((await copied()).join('')).toContain('Getippt'), 900);
+		const next = await startAnew();
+		expect(await next.leftBehind('k')).toEqual([]);
+		expect((await copied()).join('')).toContain('Getippt');
 	});
 });

@@ -16,8 +16,8 @@ type DraftApp = Pick<App, 'catalogue' | 'commit' | 'drafts' | 'ownFields' | 'rea
 
 export type DraftState = 'saved' | 'saving' | 'unsaved' | 'error';
 
-const delay = 700; // long enough for a pause in typing, short enough that nobody waits for it
-const longest = 4000; // who types without a pause is stored all the same
+const delay = 300; // a pause in typing; a browser may be killed at any moment
+const longest = 1000; // who types without a pause is stored all the same
 
 /**
  * A form over one record. What is typed here stands before what is stored and is stored by itself;

@@ -1,0 +1,62 @@
+import type { KeptCopy } from './kept-database.ts';
+import { local } from './local.ts';
+
+/**
+ * A second copy of what was typed. Browsers bring small texts to the disk only after seconds, and one
+ * that is killed in between has lost them; what a database has confirmed is on the disk.
+ */
+const pause = 300;
+const longest = 1000; // for who types without a pause
+
+const changed = new Set<string>();
+let since: number | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let writing: Promise<void> = Promise.resolve();
+
+/** Has a small text copied that was changed or removed; a removal at once, it must not come back. */
+export function copySoon(key: string): void {
+	changed.add(key);
+	since ??= Date.now();
+	clearTimeout(timer);
+	const wait = local.get(key) === null ? 0 : Math.min(pause, since + longest - Date.now());
+	const begin = (): void => {
+		writing = writing.then(write);
+	};
+	timer = setTimeout(begin, Math.max(0, wait));
+}
+
+/** Brings back what did not reach the disk before the browser was killed; once for every page load. */
+export async function bringBack(isGone: (copy: KeptCopy) => boolean): Promise<void> {
+	await tried(async () => {
+		const { withCopies } = await import('./kept-database.ts');
+		await withCopies(async (texts) => {
+			const copies = (await texts.toArray()).filter(isGone);
+			for (const { key, text, at } of copies) {
+				if (at <= writtenAt(local.get(key))) continue;
+				if (text) local.set(key, text);
+				else local.remove(key);
+			}
+			await texts.bulkDelete(copies.filter(({ text }) => !text).map(({ key }) => key));
+		});
+	});
+}
+
+async function write(): Promise<void> {
+	since = undefined;
+	const at = Date.now();
+	const copies = [...changed].map((key) => ({ key, text: local.get(key) ?? '', at }));
+	changed.clear();
+	if (copies.length === 0) return;
+	await tried(async () => {
+		const { withCopies } = await import('./kept-database.ts');
+		await withCopies((texts) => texts.bulkPut(copies));
+	});
+}
+
+/** Without databases the small texts are all there is; that they refuse is said elsewhere. */
+const tried = (work: () => Promise<void>): Promise<void> => work().catch(() => undefined);
+
+function writtenAt(text: string | null): number {
+	const at = /^\{"at":(\d+)/u.exec(text ?? '')?.[1];
+	return at === undefined ? 0 : Number(at);
+}
