@@ -57,10 +57,10 @@ test('a backup made before a deletion is looked into, gives back one measure and
 	await test.step('one measure comes back', async () => {
 		const sheet = page.getByRole('complementary', { name: /^Blatt/ });
 		await sheet.getByRole('button', { name: 'Diesen Eintrag zurückholen …' }).click();
-		const dialog = page.getByRole('dialog', { name: /^Aus der Sicherung/ });
+		const dialog = page.getByRole('dialog', { name: /^Einen Eintrag aus der Sicherung/ });
 		await expect(dialog.getByText('1 kommt wieder', { exact: true })).toBeVisible();
 		await checkAccessibility(page);
-		await dialog.getByRole('button', { name: 'Stand von damals herstellen' }).click();
+		await dialog.getByRole('button', { name: 'Diesen Eintrag wie damals herstellen' }).click();
 		await expect(sheet).toContainText(first);
 		await goTo(page, 'massnahmen');
 		await expect(measure(page, first)).toBeVisible();

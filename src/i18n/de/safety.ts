@@ -125,6 +125,7 @@ export const safety = {
 
 	fetching: {
 		title: (name: string) => `Aus der Sicherung vom ${name} zurückholen`,
+		titleOne: (name: string) => `Einen Eintrag aus der Sicherung vom ${name} zurückholen`,
 		question: 'Was soll geschehen?',
 		missing: 'Fehlendes zurückholen',
 		missingHint:
@@ -132,6 +133,9 @@ export const safety = {
 		state: 'Stand von damals herstellen',
 		stateHint: (name: string) =>
 			`Es wird wieder wie am ${name}: Spätere Änderungen werden überschrieben, was seitdem dazukam, kommt in den Papierkorb.`,
+		stateOne: 'Diesen Eintrag wie damals herstellen',
+		stateOneHint: (name: string) =>
+			`Er wird wieder wie am ${name}, mit allem, was damals dazugehörte: Spätere Änderungen daran werden überschrieben. Alles andere bleibt, wie es ist.`,
 		loading: 'Die Sicherung wird gelesen und mit dem heutigen Stand verglichen',
 		nothing: 'Es gibt nichts zurückzuholen: Alles aus der Sicherung ist noch da.',
 		nothingButDeleted: 'Es fehlt nur, was seitdem gelöscht wurde.',
@@ -146,10 +150,10 @@ export const safety = {
 			]
 				.filter(Boolean)
 				.join(', ') || 'Nichts ausgewählt.',
-		left: (count: number) =>
-			`${plural(count, 'Eintrag, der', 'Einträge, die')} seitdem gelöscht ${count === 1 ? 'wurde, bleibt' : 'wurden, bleiben'} im Papierkorb. Von dort oder mit „Stand von damals herstellen“ holen Sie ${count === 1 ? 'ihn' : 'sie'} zurück.`,
-		thrown: (count: number) =>
-			`${plural(count, 'Eintrag wurde', 'Einträge wurden')} seitdem endgültig gelöscht. Nur „Stand von damals herstellen“ bringt ${count === 1 ? 'ihn' : 'sie'} wieder: an den alten Platz oder, was damals im Papierkorb lag, dorthin.`,
+		left: (count: number, state: string) =>
+			`${plural(count, 'Eintrag, der', 'Einträge, die')} seitdem gelöscht ${count === 1 ? 'wurde, bleibt' : 'wurden, bleiben'} im Papierkorb. Von dort oder mit „${state}“ holen Sie ${count === 1 ? 'ihn' : 'sie'} zurück.`,
+		thrown: (count: number, state: string) =>
+			`${plural(count, 'Eintrag wurde', 'Einträge wurden')} seitdem endgültig gelöscht. Nur „${state}“ bringt ${count === 1 ? 'ihn' : 'sie'} wieder: an den alten Platz oder, was damals im Papierkorb lag, dorthin.`,
 		list: 'Das geschieht im Einzelnen',
 		all: 'Alle auswählen',
 		onlySome:
@@ -163,6 +167,14 @@ export const safety = {
 		},
 		deletion: 'Löschung',
 		part: (count: number, one: string, many: string) => plural(count, one, many),
+		/** What belongs to a record and has another fate than it. */
+		partGoes: {
+			removed: (parts: string, count: number) =>
+				`${parts} ${count === 1 ? 'kommt' : 'kommen'} in den Papierkorb`,
+			binned: (parts: string, count: number) =>
+				`${parts} ${count === 1 ? 'liegt' : 'liegen'} wieder im Papierkorb`
+		},
+		partsTo: (parts: string, name: string) => `${parts} zu „${name}“`,
 		more: (count: number) => `${formatNumber(count)} weitere anzeigen`,
 		reach: 'Das gilt auch für die anderen Geräte',
 		reachText:
@@ -179,6 +191,8 @@ export const safety = {
 	rules: 'Was der Browser löschen darf',
 	rulesText:
 		'Browser behalten Daten unterschiedlich lange. Das gilt für die üblichen, Ihrer steht oben.',
+	rulesUnknown:
+		'Browser behalten Daten unterschiedlich lange. Das gilt für die üblichen. Welcher Browser Ihrer ist, ließ sich nicht erkennen; fragen Sie im Zweifel Ihre IT.',
 	yours: 'Ihr Browser',
 	forIt: 'Für Ihre IT',
 	roaming:

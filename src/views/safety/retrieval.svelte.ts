@@ -21,10 +21,13 @@ export interface Item {
 	readonly about: string;
 }
 
+/** A record, and what happens to it. */
+type Fate = Concerned & { readonly how: How };
+
 interface Group {
 	readonly entity: EntityKey;
-	own?: Concerned & { readonly how: How };
-	readonly parts: Concerned[];
+	own?: Fate;
+	readonly parts: Fate[];
 }
 
 /** Bringing records back out of a backup: what would happen, which of it is wanted, and doing it. */
@@ -144,7 +147,7 @@ export class Retrieval {
 				const id = owner?.id ?? one.id;
 				const group = groups.get(id) ?? { entity: owner?.entity ?? one.entity, parts: [] };
 				groups.set(id, group);
-				if (owner) group.parts.push(one);
+				if (owner) group.parts.push({ ...one, how });
 				else group.own = { ...one, how };
 			}
 		};
@@ -167,14 +170,36 @@ export class Retrieval {
 			if (key === 'deleted') return t.deletion;
 			return namedField(entity, key, ownFields)?.field.label ?? key;
 		});
-		const kinds = new Map<EntityKey, number>();
-		for (const part of parts) kinds.set(part.entity, (kinds.get(part.entity) ?? 0) + 1);
-		const belonging = [...kinds].map(([kind, count]) => {
-			const { one, many } = kindWords(kind, levels);
-			return t.part(count, one, many);
-		});
-		return { id, name, how: own?.how ?? 'changed', about: [...labels, ...belonging].join(', ') };
+		// Parts that go alone are not a change of the record to which they belong.
+		const how = own?.how ?? goesAlone(parts) ?? 'changed';
+		const belonging = this.#partsOf(parts, how);
+		if (!own && how !== 'changed')
+			return { id, name: t.partsTo(belonging.join(', '), name), how, about: '' };
+		return { id, name, how, about: [...labels, ...belonging].join(', ') };
 	}
+
+	/** "2 Sachstände, 1 Schritt kommt in den Papierkorb" */
+	#partsOf(parts: readonly Fate[], owner: How): string[] {
+		const counts = new Map<string, { entity: EntityKey; how: How; count: number }>();
+		for (const { entity, how } of parts) {
+			const sort = counts.get(`${entity} ${how}`);
+			if (sort) sort.count++;
+			else counts.set(`${entity} ${how}`, { entity, how, count: 1 });
+		}
+		return [...counts.values()].map(({ entity, how, count }) => {
+			const { one, many } = kindWords(entity, this.#app.levels);
+			const words = t.part(count, one, many);
+			if (how === owner || how === 'added' || how === 'changed') return words;
+			return t.partGoes[how](words, count);
+		});
+	}
+}
+
+/** The one way into the bin that all parts go; nothing if some do not. */
+function goesAlone(parts: readonly Fate[]): How | undefined {
+	const [first] = parts;
+	if (first?.how !== 'removed' && first?.how !== 'binned') return undefined;
+	return parts.every(({ how }) => how === first.how) ? first.how : undefined;
 }
 
 const countOf = ({ added, changed, removed, binned }: Restoration): number =>

@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { cleanup, screen, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BackupInfo } from '../../../src/data/backup/backups.ts';
 import type { App } from '../../../src/views/app.svelte.ts';
+import RestoreDialog from '../../../src/views/safety/restore-dialog.svelte';
 import { Retrieval } from '../../../src/views/safety/retrieval.svelte.ts';
 import { contentWords, reasonWords } from '../../../src/views/safety/words.ts';
-import { appWith, newId } from '../with-app.ts';
+import { appWith, newId, renderIn } from '../with-app.ts';
 
 const [kept, deleted, step] = [newId(), newId(), newId()];
 let app: App;
@@ -23,6 +25,7 @@ async function retrievalOf(only?: string): Promise<Retrieval> {
 	return retrieval;
 }
 
+afterEach(cleanup);
 beforeEach(async () => {
 	app = await appWith([
 		{ entity: 'measure', id: kept, values: { number: '1', title: 'Sprachcafé' } },
@@ -58,6 +61,24 @@ describe('bringing back out of a backup', () => {
 		expect(measures()).toEqual(['Danach', 'Sprachtreff']);
 	});
 
+	test('what belongs to a record and was made since is said to go into the bin', async () => {
+		const values = { measure: kept, date: '2026-11-20', state: 'Läuft.' };
+		await app.commit({ kind: 'create' }, [
+			{ entity: 'progress', id: newId(), create: values },
+			{ entity: 'measure', id: kept, set: { title: 'Sprachcafé' } }
+		]);
+		const retrieval = await retrievalOf();
+		retrieval.meaning = 'state';
+		const itemOf = () => retrieval.items.find(({ id }) => id === kept);
+		expect(itemOf()).toMatchObject({ name: '1 Sachstand zu „1 Sprachcafé“', how: 'removed' });
+		await edit(kept, 'Sprachtreff');
+		await retrieval.load();
+		expect(itemOf()).toMatchObject({
+			how: 'changed',
+			about: 'Titel, 1 Sachstand kommt in den Papierkorb'
+		});
+	});
+
 	test('before it, the present state is saved', async () => {
 		const retrieval = await retrievalOf();
 		retrieval.meaning = 'state';
@@ -81,6 +102,16 @@ describe('bringing back out of a backup', () => {
 		expect(retrieval.meaning).toBe('state');
 		await retrieval.apply();
 		expect(measures()).toEqual(['Danach', 'Elternlotsen', 'Sprachtreff']);
+	});
+
+	test('a dialog about one record says that it is only about this one', async () => {
+		const only = { backup, only: deleted, onclose: () => undefined };
+		renderIn(app, RestoreDialog as never, only as never);
+		const title = /^Einen Eintrag aus der Sicherung vom/u;
+		const dialog = await screen.findByRole('dialog', { name: title });
+		const button = { name: 'Diesen Eintrag wie damals herstellen' };
+		expect(await within(dialog).findByRole('button', button)).toBeEnabled();
+		expect(within(dialog).queryByText(/Stand von damals herstellen/u)).toBeNull();
 	});
 });
 
