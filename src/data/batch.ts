@@ -1,7 +1,7 @@
 import { inspect } from '../core/exchange/inspect.ts';
-import { mergeRows } from '../core/merge.ts';
 import { withoutEmpty } from '../core/record.ts';
 import { same } from '../core/register.ts';
+import { takeRowIn } from '../core/take-in.ts';
 import {
 	changesBetween,
 	changesByFile,
@@ -193,7 +193,7 @@ export class Batch {
 			await this.load(some.map(({ entity, row }) => ({ entity, id: row.id })));
 			for (const { entity, row } of some) {
 				const before = this.row(entity, row.id);
-				const after = before ? mergeRows(before, row) : row;
+				const after = before ? takeRowIn(before, row, this.stamp) : row;
 				if (before && same(before, after)) continue;
 				this.place(entity, row.id, after);
 				if (isPurged(after)) continue; // what is erased must not stay in what can be rewound

@@ -139,6 +139,28 @@ describe('a record that is thrown out of the bin or erased', () => {
 		expect(newest?.changes.map(({ key }) => key)).toEqual(['deleted']);
 	});
 
+	test('while something was written into it elsewhere is full again until it is decided', async () => {
+		const [a, b, id] = await laptops.pair({ title: 'Sprachcafé', tags: ['Sprache'] });
+		await b.remove({ kind: 'delete' }, 'measure', [id]);
+		await b.commit({ kind: 'delete' }, [{ entity: 'measure', id, remove: 'final' }]);
+		await setIn(a, id, { summary: 'Neu seit heute' });
+		await send(a, b);
+		await send(b, a);
+		const full = { title: 'Sprachcafé', tags: ['Sprache'], summary: 'Neu seit heute' };
+		for (const laptop of [a, b]) {
+			expect(measureIn(laptop, id)).toMatchObject(full);
+			expect(isContested(measureIn(laptop, id))).toBe(true);
+		}
+		await b.commit({ kind: 'edit' }, [{ entity: 'measure', id, fetchBack: true }]);
+		await send(b, a);
+		await send(a, b);
+		for (const laptop of [a, b]) {
+			const row = measureIn(laptop, id);
+			expect(row).toMatchObject(full);
+			expect([isGone(row), isContested(row), conflictsIn(row)]).toEqual([false, false, []]);
+		}
+	});
+
 	test('case 24: leaves its mark alone, here and there, and no undo brings it back', async () => {
 		const [a, b, id] = await laptops.pair({ title: 'Sprachcafé' });
 		await setIn(a, id, { title: 'Geheim' });
