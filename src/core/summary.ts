@@ -18,6 +18,8 @@ export interface Figures {
 	readonly due: number;
 	/** The next day of review after today; '' for none. */
 	readonly nextReview: string;
+	/** Of the stale ones, those that never had a Sachstand. */
+	readonly untold: number;
 	/** Of the incomplete ones, those without anybody in charge. */
 	readonly leaderless: number;
 }
@@ -30,7 +32,7 @@ export function figuresOf(
 ): Figures {
 	const long = daysLater(today, -90);
 	const figures = { total: 0, done: 0, late: 0, blocked: 0, stale: 0, incomplete: 0, due: 0 };
-	let [leaderless, longLate, nextReview] = [0, 0, ''];
+	let [untold, leaderless, longLate, nextReview] = [0, 0, 0, ''];
 	for (const measure of measures) {
 		const known = facts.get(measure.id);
 		figures.total++;
@@ -42,11 +44,12 @@ export function figuresOf(
 		if (review > today && (nextReview === '' || review < nextReview)) nextReview = review;
 		if (known.blocked) figures.blocked++;
 		if (known.stale) figures.stale++;
+		if (known.stale && known.progress.length === 0) untold++;
 		if (known.gaps.length > 0) figures.incomplete++;
 		if (known.gaps.includes('lead')) leaderless++;
 		if (known.due) figures.due++;
 	}
-	return { ...figures, leaderless, longLate, nextReview };
+	return { ...figures, untold, leaderless, longLate, nextReview };
 }
 
 /** How many measures have which status. */

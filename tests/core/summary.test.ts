@@ -35,6 +35,13 @@ test('the figures count what needs attention', () => {
 	});
 });
 
+test('of the stale ones, those without any Sachstand are counted apart', () => {
+	const told = [rec('progress', 'p', { measure: 'soon', date: '2025-01-15' })];
+	const known = { ...belongings, progress: new Map([['soon', told]]) };
+	const figures = figuresOf(measures, factsById(measures, known, today), today);
+	expect(figures).toMatchObject({ stale: 4, untold: 3 });
+});
+
 test('what is due comes in the order of its day, overdue first', () => {
 	const steps = [
 		rec('step', 's1', { measure: 'soon', title: 'Gespräch', due: '2026-11-24' }),

@@ -11,7 +11,8 @@ export const overview = {
 	due: 'Wiedervorlage fällig',
 	nextReview: (day: string) => (day ? `nächste am ${day}` : ''),
 	stale: 'ohne neuen Sachstand',
-	staleNote: 'seit 12 Monaten',
+	staleNote: (untold: number) =>
+		untold > 0 ? `${formatNumber(untold)} noch ganz ohne` : 'seit 12 Monaten',
 	incomplete: 'unvollständig',
 	leaderless: (count: number) => (count > 0 ? `${formatNumber(count)} ohne Zuständige` : ''),
 	done: (count: number) => `${formatNumber(count)} umgesetzt`,

@@ -16,7 +16,10 @@ export const overview: HelpPage = {
 					'Der Tag, den Sie sich für diese Maßnahme vorgemerkt haben, ist gekommen.'
 				],
 				['blockiert', 'Es geht nicht weiter, der Grund steht dabei.'],
-				['ohne neuen Sachstand', 'Seit zwölf Monaten wurde nichts mehr festgehalten.'],
+				[
+					'ohne neuen Sachstand',
+					'Seit zwölf Monaten wurde nichts mehr festgehalten, oder es gibt noch gar keinen Sachstand.'
+				],
 				['unvollständig', 'Es fehlt eine Angabe, die für einen Bericht gebraucht wird.']
 			]
 		},
