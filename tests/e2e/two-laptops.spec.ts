@@ -99,7 +99,7 @@ test('cases 1, 4, 6, 7, 8, 17, 18: three laptops exchange files in any order, an
 	await page.setViewportSize({ width: 390, height: 844 });
 	await expectNoSidewaysScroll(page);
 	await page.setViewportSize({ width: 1366, height: 768 });
-	await page.getByRole('button', { name: '2 Einträge einlesen, 1 später klären' }).click();
+	await page.getByRole('button', { name: '2 Einträge einlesen, 1 Fall später klären' }).click();
 	await expect(page.getByRole('heading', { name: 'Eingelesen' })).toBeVisible();
 	await checkAccessibility(page);
 

@@ -64,7 +64,10 @@ export async function join(person: Person, file: Content): Promise<void> {
 export async function takeIn(person: Person, file: Content): Promise<void> {
 	await person.goto('austausch');
 	await person.give(file);
-	await person.click('button', /^(\d+ Eintr(ag|äge) einlesen|Einlesen( und \d+ später klären)?$)/u);
+	await person.click(
+		'button',
+		/^(\d+ Eintr(ag|äge) einlesen|Einlesen( und \d+ (Fall|Fälle) später klären)?$)/u
+	);
 	await person.see('heading', 'Eingelesen');
 }
 

@@ -2,8 +2,16 @@ import { isId } from '../../model/kinds/index.ts';
 import type { Row } from '../../model/record.ts';
 import { entityOf, type EntityKey } from '../../model/registry.ts';
 import { mergeRows } from '../merge.ts';
-import { canonical, conflictsIn, partsOf, registersOf, same, valueIn } from '../register.ts';
-import { isContested, isGone } from '../write.ts';
+import {
+	canonical,
+	conflictsIn,
+	partsOf,
+	registersOf,
+	same,
+	valueIn,
+	versionsIn
+} from '../register.ts';
+import { isContested, isGone, isPurged } from '../write.ts';
 import type { ReadRecord } from './read.ts';
 
 /** What becomes of a record, in the order in which a person wants to know it. */
@@ -40,6 +48,16 @@ export interface Comparison {
 	readonly unchanged: number;
 	/** Records that would be stored anew, bookkeeping included; none: the file holds nothing new at all. */
 	readonly writes: readonly ReadRecord[];
+	/** Records that stand in the file and are deleted here, as they stay. */
+	readonly deletedHere: DeletedHere;
+	/** Records that the file erases for ever, as a person may demand; nothing takes that back. */
+	readonly erasing: number;
+}
+
+/** How many records of a file are deleted here; those in the bin can be fetched back from there. */
+export interface DeletedHere {
+	readonly all: number;
+	readonly bin: number;
 }
 
 /** Finds the record of ours that a new one of the file may be a double of. */
@@ -54,14 +72,21 @@ export function compareRows(
 ): Comparison {
 	const differences: RecordDifference[] = [];
 	const writes: ReadRecord[] = [];
+	const deleted = { all: 0, bin: 0 };
+	let erasing = 0;
 	for (const [i, record] of records.entries()) {
 		if (i % 500 === 0) onProgress(i, records.length);
 		const { entity, row } = record;
 		const before = stored(entity, row.id);
 		const after = before ? mergeRows(before, row) : row;
+		if (before && isGone(before) && isGone(after) && !isGone(row) && !entityOf(entity).internal) {
+			deleted.all++;
+			if (after.deleted?.how === 'bin') deleted.bin++;
+		}
 		if (before && same(before, after)) continue;
 		writes.push(record);
-		const outcome = outcomeOf(entity, before, after);
+		if (before && isPurged(after) && !isPurged(before)) erasing++;
+		const outcome = outcomeOf(entity, before, row, after);
 		if (!outcome) continue;
 		const like = outcome === 'added' ? findDouble(entity, row) : undefined;
 		const all = { entity, before, file: row, after };
@@ -69,13 +94,15 @@ export function compareRows(
 			like === undefined ? { ...all, outcome } : { ...all, outcome: 'double', like }
 		);
 	}
-	return { differences, unchanged: records.length - differences.length, writes };
+	const unchanged = records.length - differences.length;
+	return { differences, unchanged, writes, deletedHere: deleted, erasing };
 }
 
 /** What a person sees of a change of a stored record; nothing if it is only bookkeeping. */
 function outcomeOf(
 	entity: EntityKey,
 	before: Row | undefined,
+	file: Row,
 	after: Row
 ): Exclude<Outcome, 'double'> | undefined {
 	if (entityOf(entity).internal) return undefined;
@@ -84,8 +111,14 @@ function outcomeOf(
 	if (mattersOf(entity, after) > (before ? mattersOf(entity, before) : 0)) return 'clarify';
 	if (!before) return 'added';
 	if (!was) return 'returned';
-	return same(shown(before), shown(after)) ? undefined : 'changed';
+	// Of a settled conflict often only stamps are new: a line that says nothing helps no one.
+	const differs = isSettled(before, after) || fieldDifferences({ before, file, after }).length > 0;
+	return differs ? 'changed' : undefined;
 }
+
+/** Whether a record waited for the decision if it stays, and someone decided that it does. */
+export const isSettled = (before: Row | undefined, after: Row): boolean =>
+	before !== undefined && isContested(before) && !isContested(after) && !isGone(after);
 
 /** How many decisions a record waits for. */
 const mattersOf = (entity: EntityKey, row: Row): number =>
@@ -97,11 +130,12 @@ function isDecided(entity: EntityKey, key: string): boolean {
 	return Object.hasOwn(fields, key) ? fields[key]?.hidden !== true : isId(key);
 }
 
-/** What a person sees of a record, without its stamps. */
-const shown = (row: Row): unknown => ({ ...row, stamps: 0, seen: 0, deleted: isGone(row) });
-
 /** The fields in which a record differs, in no particular order. */
-export function fieldDifferences({ before, file, after }: RecordDifference): FieldDifference[] {
+export function fieldDifferences({
+	before,
+	file,
+	after
+}: Pick<RecordDifference, 'before' | 'file' | 'after'>): FieldDifference[] {
 	const open = new Set(conflictsIn(after));
 	const wasOpen = new Set(before ? conflictsIn(before) : []);
 	const found: FieldDifference[] = [];
@@ -109,6 +143,8 @@ export function fieldDifferences({ before, file, after }: RecordDifference): Fie
 		const [from, to] = [valueOf(before, key), valueOf(after, key)];
 		if (open.has(key) && !wasOpen.has(key)) {
 			found.push({ key, sort: 'conflict', ...sidesOf(before, file, after, key) });
+		} else if (before && open.has(key) && joinsIn(before, after, key) !== undefined) {
+			found.push({ key, sort: 'conflict', from, to: joinsIn(before, after, key) });
 		} else if (canonical(from) !== canonical(to)) found.push({ key, sort: 'changed', from, to });
 		else if (wasOpen.has(key) && !open.has(key)) found.push({ key, sort: 'decided', from, to });
 	}
@@ -122,6 +158,13 @@ function sidesOf(before: Row | undefined, file: Row, after: Row, key: string) {
 	const others = [...(after.also?.[key] ?? []), { value: valueOf(after, key) }];
 	const other = others.find(({ value }) => canonical(value) !== canonical(here));
 	return { from: here, to: other?.value ?? null };
+}
+
+/** A value that stands beside those of an open conflict now and did not before. */
+function joinsIn(before: Row, after: Row, key: string): unknown {
+	const known = new Set(versionsIn(before, key).map(({ value }) => canonical(value ?? null)));
+	const joins = versionsIn(after, key).find(({ value }) => !known.has(canonical(value ?? null)));
+	return joins && (joins.value ?? null);
 }
 
 const valueOf = (row: Row | undefined, key: string): unknown => (row ? valueIn(row, key) : null);

@@ -1,11 +1,13 @@
 import type { Names } from '../../model/kinds/index.ts';
 import type { Row } from '../../model/record.ts';
-import { entityOf, type EntityKey, type Rec } from '../../model/registry.ts';
+import { entityOf, type AnyRec, type EntityKey, type Rec } from '../../model/registry.ts';
+import { isEmptied } from '../deletion.ts';
 import { fieldsOf, present, titleOf, type NamedField } from '../record.ts';
 import { valueWords } from '../value-words.ts';
 import { isContested, isGone, isPurged } from '../write.ts';
 import {
 	fieldDifferences,
+	isSettled,
 	type FieldDifference,
 	type Outcome,
 	type RecordDifference
@@ -22,6 +24,12 @@ export interface DescribedField {
 	readonly words: boolean;
 }
 
+/** How a record goes: only what is in the bin can be fetched back from there. */
+type Removal = 'bin' | 'undone' | 'emptied' | 'erased';
+
+/** Who deleted what others changed; `emptied`: there it was thrown out of the bin, too. */
+type Contested = 'here' | 'there' | 'emptied' | 'elsewhere';
+
 /** What becomes of one record, in the words of a list. */
 export interface Described {
 	readonly entity: EntityKey;
@@ -31,10 +39,12 @@ export interface Described {
 	/** The name of the measure to which it belongs. */
 	readonly owner: string;
 	readonly fields: readonly DescribedField[];
-	/** Where a record was deleted that was changed on the other side. */
-	readonly contested?: 'here' | 'there';
-	/** Erased for ever, not only deleted. */
-	readonly erased?: boolean;
+	/** Who deleted a record that was changed on the other side. */
+	readonly contested?: Contested;
+	/** Someone else decided that a record stays which was deleted. */
+	readonly settled?: true;
+	/** How a record goes. */
+	readonly removal?: Removal;
 	/** The record of ours that may be the same thing. */
 	readonly like?: { readonly id: string; readonly name: string };
 }
@@ -48,22 +58,20 @@ export interface Surroundings {
 /** A difference in words. */
 export function describe(difference: RecordDifference, { names, own }: Surroundings): Described {
 	const { entity, outcome, before, file, after, like } = difference;
-	const shown = isPurged(after) && before ? before : after;
 	const known = new Map(fieldsOf(entity, own).map((named) => [named.key, named]));
 	const found = outcome === 'removed' ? [] : fieldDifferences(difference);
-	const title = nameOf(entity, shown, names);
+	const contested = contestedBy(before, after);
 	return {
 		entity,
 		id: file.id,
 		outcome,
-		...title,
+		...calledIn(difference, names),
 		fields: inOrder(found, [...known.keys()])
 			.filter(({ key, sort }) => before || sort !== 'changed' || !named(key, entity))
 			.map((field) => describeField(field, known.get(field.key), names)),
-		...(outcome === 'clarify' && isContested(after)
-			? { contested: before && isGone(before) ? ('here' as const) : ('there' as const) }
-			: {}),
-		...(isPurged(after) ? { erased: true } : {}),
+		...(contested && { contested }),
+		...(isSettled(before, after) && { settled: true }),
+		...(outcome === 'removed' && { removal: removalOf(after) }),
 		...(like === undefined ? {} : { like: { id: like, name: names.name(entity, like) ?? '' } })
 	};
 }
@@ -74,17 +82,43 @@ const named = (key: string, entity: EntityKey): boolean =>
 
 const namedBy = (entity: EntityKey): readonly string[] => [...entityOf(entity).named, 'order'];
 
-/** How a record is called, and the measure that it belongs to. */
-export function nameOf(
-	entity: EntityKey,
-	row: Row,
+function removalOf(after: Row): Removal {
+	if (isPurged(after)) return 'erased';
+	return isEmptied(after) ? 'emptied' : after.deleted?.how === 'undone' ? 'undone' : 'bin';
+}
+
+function contestedBy(before: Row | undefined, after: Row): Contested | undefined {
+	if (!isContested(after)) return undefined;
+	if (!before) return 'elsewhere';
+	if (isGone(before)) return 'here';
+	if (isEmptied(after) && !isEmptied(before)) return 'emptied';
+	return isContested(before) ? undefined : 'there'; // what waits already is no news
+}
+
+/**
+ * How a record is called, and the measure that it belongs to. What was thrown out of the bin holds no
+ * name any more: then it is called as it is here still, or as the file has it.
+ */
+export function calledIn(
+	{ entity, before, after, file }: RecordDifference,
 	names: Names
 ): { readonly name: string; readonly owner: string } {
-	const owner = typeof row['measure'] === 'string' ? row['measure'] : '';
+	const rows = [after, before, file].flatMap((row) => (row ? [present(entity, row)] : []));
+	const ownerId = first(rows, ({ measure }: AnyRec) =>
+		typeof measure === 'string' ? measure : ''
+	);
 	return {
-		name: titleOf(entity, present(entity, row), names),
-		owner: names.name('measure', owner) ?? names.former?.('measure', owner) ?? ''
+		name: first(rows, (record) => titleOf(entity, record, names)),
+		owner: names.name('measure', ownerId) || (names.former?.('measure', ownerId) ?? '')
 	};
+}
+
+function first<T>(all: readonly T[], words: (one: T) => string): string {
+	for (const one of all) {
+		const said = words(one);
+		if (said !== '') return said;
+	}
+	return '';
 }
 
 const inOrder = (found: readonly FieldDifference[], keys: readonly string[]): FieldDifference[] =>

@@ -1,11 +1,12 @@
 import { compareWords } from '../../model/natural.ts';
 import type { Row } from '../../model/record.ts';
 import { entityKeys, type AnyRec, type EntityKey, type Rec } from '../../model/registry.ts';
+import { isEmptied } from '../deletion.ts';
 import { namesOver } from '../names.ts';
 import { present } from '../record.ts';
 import { isGone } from '../write.ts';
 import { outcomes, type Comparison, type Outcome, type RecordDifference } from './compare.ts';
-import { describe, nameOf, type Described, type Surroundings } from './describe.ts';
+import { calledIn, describe, type Described, type Surroundings } from './describe.ts';
 
 /** How many records have which outcome. */
 export type Counts = Readonly<Record<Outcome, number>>;
@@ -54,7 +55,7 @@ function inOrder(
 	{ names }: Surroundings
 ): readonly RecordDifference[] {
 	const keyed = differences.map((one) => {
-		const { name, owner } = nameOf(one.entity, one.after, names);
+		const { name, owner } = calledIn(one, names);
 		return { one, rank: entityKeys.indexOf(one.entity), name: owner || name };
 	});
 	keyed.sort((a, b) => a.rank - b.rank || compareWords(a.name, b.name));
@@ -71,7 +72,7 @@ function surroundingsOf(
 	);
 	const former = new Map<string, Row>();
 	for (const { entity, before, after } of differences) {
-		if (before && isGone(after)) former.set(`${entity} ${after.id}`, before);
+		if (before && (isGone(after) || isEmptied(after))) former.set(`${entity} ${after.id}`, before);
 		tables.get(entity)?.set(after.id, after);
 	}
 	const records = new Map<EntityKey, ReadonlyMap<string, AnyRec>>();

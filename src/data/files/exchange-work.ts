@@ -1,11 +1,13 @@
 import {
 	compareRows,
 	type Comparison,
+	type DeletedHere,
 	type FindDouble,
 	type Outcome
 } from '../../core/exchange/compare.ts';
 import type { Described } from '../../core/exchange/describe.ts';
 import type { ExchangeProblem } from '../../core/exchange/inspect.ts';
+import { newMatters } from '../../core/exchange/matters.ts';
 import { makePreview, type Counts, type Preview } from '../../core/exchange/preview.ts';
 import { readExchange, type ExchangeContent, type ReadRecord } from '../../core/exchange/read.ts';
 import { strangers } from '../../core/devices.ts';
@@ -34,6 +36,12 @@ export interface FileEffect {
 	readonly unchanged: number;
 	/** Records that would be stored anew, bookkeeping included. */
 	readonly writes: number;
+	/** Cases that would wait for a decision then, beside those that do already. */
+	readonly matters: number;
+	/** Records of the file that are deleted here, as they stay. */
+	readonly deletedHere: DeletedHere;
+	/** Records that are erased for ever; nothing takes that back. */
+	readonly erasing: number;
 	/** Names of devices that nobody here has heard of. */
 	readonly strangers: readonly string[];
 	/** The newest stamp that the file brings. */
@@ -81,6 +89,9 @@ export class ExchangeWork {
 			counts: preview.counts,
 			unchanged: comparison.unchanged,
 			writes: comparison.writes.length,
+			matters: newMatters(comparison, stored) + preview.counts.double,
+			deletedHere: comparison.deletedHere,
+			erasing: comparison.erasing,
 			strangers: strangers(devices, new Set(stored.device.map(({ id }) => id))),
 			newest: newestOf(comparison.writes)
 		};

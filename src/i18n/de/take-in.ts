@@ -3,6 +3,7 @@ import { formatNumber, formatTime, plural } from '../format.ts';
 const numbered = (count: number, words: string): string => `${formatNumber(count)} ${words}`;
 const namedDevice = (label: string): string =>
 	label ? `„${label}“` : 'einem Gerät ohne Bezeichnung';
+const cases = (count: number): string => plural(count, 'Fall', 'Fälle');
 
 /** Taking the file of a catalogue in: what it would bring, what it has brought. */
 export const takeIn = {
@@ -32,11 +33,26 @@ export const takeIn = {
 			`Die Uhr dieses Geräts ist falsch gestellt (${formatTime(at)}). Bitte stellen Sie sie richtig: Sonst stimmen die Zeitangaben im Verlauf nicht.`
 	},
 	same: {
-		heading: 'Das kommt aus der Datei dazu',
 		nothing: 'Die Datei enthält nichts Neues',
 		nothingText: 'Alles, was darin steht, ist schon in Ihrem Katalog. Es wurde nichts geändert.',
-		background:
-			'An Ihren Einträgen ändert sich nichts: Es werden nur gespeicherte Ansichten, eigene Felder oder Angaben zur Herkunft ergänzt.',
+		nothingElse:
+			'Alles andere, was darin steht, ist schon in Ihrem Katalog. Es wurde nichts geändert.',
+		/** Of records that stand in the file. */
+		deletedHere: (count: number) =>
+			count === 1
+				? 'Ein Eintrag der Datei wurde hier gelöscht und bleibt gelöscht.'
+				: `${formatNumber(count)} Einträge der Datei wurden hier gelöscht und bleiben gelöscht.`,
+		inBin: (count: number, all: number) =>
+			count === all
+				? all === 1
+					? 'Er liegt im Papierkorb.'
+					: 'Sie liegen im Papierkorb.'
+				: `${formatNumber(count)} davon ${count === 1 ? 'liegt' : 'liegen'} im Papierkorb.`,
+		openBin: 'Papierkorb öffnen',
+		openSafety: 'Zur Datensicherheit',
+		background: 'Nichts Neues, das Sie sehen',
+		backgroundText:
+			'An Ihren Einträgen ändert sich nichts. Übernommen wird nur, was im Hintergrund gebraucht wird: zum Beispiel gespeicherte Ansichten, eigene Felder oder welches Gerät zuletzt entschieden hat.',
 		outcomes: {
 			clarify: 'zu klären',
 			double: 'Dublette möglich',
@@ -64,6 +80,7 @@ export const takeIn = {
 		kind: 'Art',
 		record: 'Eintrag',
 		change: 'Was sich ändert',
+		untitled: 'ohne Titel',
 		loading: 'Die Liste wird geladen …',
 		unknownField: 'Angabe einer neueren Fassung',
 		empty: 'leer',
@@ -73,24 +90,38 @@ export const takeIn = {
 		decided: 'ist auf dem anderen Gerät entschieden:',
 		contested: {
 			there: 'Dort gelöscht, hier seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
+			emptied:
+				'Dort wurde der Papierkorb geleert. Was hier seither geändert wurde, bleibt, bis Sie entscheiden.',
+			elsewhere:
+				'Auf einem Gerät gelöscht, auf einem anderen seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
 			here: 'Hier gelöscht, dort seither geändert. Der Eintrag erscheint wieder, bis Sie entscheiden.'
 		},
-		bin: 'Kommt in den Papierkorb.',
-		erased: 'Wird endgültig gelöscht: Auf dem anderen Gerät wurde das so entschieden.',
+		settled: 'Auf dem anderen Gerät ist entschieden: Der Eintrag bleibt.',
+		removal: {
+			bin: 'Kommt in den Papierkorb.',
+			undone: 'Wird entfernt: Dort wurde das Anlegen zurückgenommen.',
+			emptied: 'Wird endgültig gelöscht: Dort wurde der Papierkorb geleert.',
+			erased: 'Wird endgültig gelöscht: Auf dem anderen Gerät wurde das so entschieden.'
+		},
+		returned: 'Kommt aus dem Papierkorb zurück.',
 		like: 'Sehr ähnlich:',
 		sameThing: 'Dieselbe Sache? Beide bleiben, bis Sie entscheiden.',
-		before: 'Vorher wird gesichert. Danach lässt sich alles mit Strg+Z zurücknehmen.',
+		before: (erasing: number) =>
+			erasing === 0
+				? 'Vorher wird gesichert. Danach lässt sich alles mit Strg+Z zurücknehmen.'
+				: `Vorher wird gesichert. Danach lässt sich alles mit Strg+Z zurücknehmen, nur eines nicht: ${plural(erasing, 'Eintrag, der', 'Einträge, die')} auf Verlangen endgültig gelöscht ${erasing === 1 ? 'wird, bleibt' : 'werden, bleiben'} gelöscht, auch in den Sicherungen.`,
+		/** `later` counts cases as "Zu klären" does: one entry may have several. */
 		confirm: (count: number, later: number) =>
 			count === 0
-				? `Einlesen und ${formatNumber(later)} später klären`
-				: `${plural(count, 'Eintrag', 'Einträge')} einlesen${later > 0 ? `, ${formatNumber(later)} später klären` : ''}`,
+				? `Einlesen${later > 0 ? ` und ${cases(later)} später klären` : ''}`
+				: `${plural(count, 'Eintrag', 'Einträge')} einlesen${later > 0 ? `, ${cases(later)} später klären` : ''}`,
 		confirmQuiet: 'Einlesen'
 	},
 	done: {
 		heading: 'Eingelesen',
 		summary: (name: string) => `„${name}“ ist eingelesen:`,
 		background: 'An Ihren Einträgen hat sich nichts geändert.',
-		clarify: (count: number) => `${formatNumber(count)} klären`,
+		clarify: (count: number) => `${cases(count)} klären`,
 		changes: 'Änderungen ansehen',
 		overview: 'Zur Übersicht',
 		undo: 'Einlesen rückgängig machen',
@@ -131,7 +162,9 @@ export const takeIn = {
 			'Sie können ihn hier lesen und durchsuchen, aber nicht ändern. Ihr eigener Katalog bleibt, wie er ist.',
 		copy: 'Als Kopie, unabhängig vom Original',
 		copyHint: 'Sie können ihn ändern. Spätere Dateien des Originals passen nicht mehr dazu.',
-		replace: (title: string) => `Meinen leeren Katalog „${title}“ dabei entfernen`,
+		replace: (title: string) => `Den leeren Katalog „${title}“ dabei entfernen`,
+		replaceFirst: (title: string) =>
+			`Den leeren Katalog „${title}“ dabei entfernen, der beim Start angelegt wurde`,
 		holds: (counted: string) =>
 			counted ? `Die Datei enthält ${counted}.` : 'Die Datei enthält noch keine Maßnahmen.',
 		confirm: 'Katalog öffnen',

@@ -3,6 +3,7 @@ import { titleOf } from '../../core/record.ts';
 import { same } from '../../core/register.ts';
 import type { Rewind } from '../../core/undo.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
+import type { FileEffect } from '../../data/files/exchange-work.ts';
 import type { Committed } from '../../data/ledger.ts';
 import type { Row } from '../../model/record.ts';
 import { entityOf } from '../../model/registry.ts';
@@ -15,13 +16,21 @@ export class Report {
 	readonly #rewind: readonly Rewind[];
 	readonly #made: number | undefined;
 	readonly counts: Counts;
+	/** Cases that it brought to be clarified. */
+	readonly matters: number;
 
-	constructor(app: App, catalogue: Catalogue, { entry, changes }: Committed, counts: Counts) {
+	constructor(
+		app: App,
+		catalogue: Catalogue,
+		{ entry, changes }: Committed,
+		{ counts, matters }: Pick<FileEffect, 'counts' | 'matters'>
+	) {
 		this.#app = app;
 		this.#catalogue = catalogue;
 		this.#rewind = entry.rewind ?? [];
 		this.#made = changes.length > 0 ? catalogue.last : undefined;
 		this.counts = counts;
+		this.matters = matters;
 	}
 
 	/** Whether it can be taken back, also when something else was done since. */

@@ -122,7 +122,7 @@ export class TakeIn {
 			await this.#app.drafts.flush();
 			if (!(await this.#app.secure('take-in', this.name))) return;
 			const done = await this.write(catalogue, 'new', effect.writes);
-			this.#report = new Report(this.#app, catalogue, done, effect.counts);
+			this.#report = new Report(this.#app, catalogue, done, effect);
 			this.#reading.close();
 		});
 	}

@@ -4,12 +4,15 @@ import {
 	fieldDifferences,
 	type RecordDifference
 } from '../../../src/core/exchange/compare.ts';
-import { createRow, deletionOf, writeRow } from '../../../src/core/write.ts';
+import { newMatters } from '../../../src/core/exchange/matters.ts';
+import { mergeRows } from '../../../src/core/merge.ts';
+import { createRow, deletionOf, emptiedRow, purgeRow, writeRow } from '../../../src/core/write.ts';
 import type { Row } from '../../../src/model/record.ts';
-import type { EntityKey } from '../../../src/model/registry.ts';
+import { entityKeys, type EntityKey } from '../../../src/model/registry.ts';
 import { rows, stampTwo } from './samples.ts';
 
 const [first, second] = rows['measure'] as [Row, Row];
+const stampThree = stampTwo.replace('2026-11-21', '2026-11-22');
 const stored = (row: Row) => (_: EntityKey, id: string) => (row.id === id ? row : undefined);
 const other = stampTwo.replace('zz11zz22', 'yy11yy22');
 const measure = (row: Row) => ({ entity: 'measure' as const, row });
@@ -22,7 +25,7 @@ function taken(mine: Row | undefined, theirs: Row): RecordDifference | undefined
 
 test('the own file again is nothing new', () => {
 	const found = compareRows([measure(second)], stored(second));
-	expect(found).toEqual({ differences: [], unchanged: 1, writes: [] });
+	expect(found).toMatchObject({ differences: [], unchanged: 1, writes: [] });
 });
 
 test('new and changed records are told apart, and only what brings something is written', () => {
@@ -88,4 +91,67 @@ test('what the program keeps for itself is bookkeeping', () => {
 		differences: [],
 		unchanged: 1
 	});
+});
+
+test('the same value decided on both sides is bookkeeping, though its stamps are taken in', () => {
+	const here = writeRow(second, { title: 'Gleich' }, stampTwo);
+	const there = writeRow(second, { title: 'Gleich' }, other);
+	const later = writeRow(mergeRows(here, there), { title: 'Gleich' }, stampThree, { decide: true });
+	for (const [mine, theirs] of [
+		[here, there],
+		[mergeRows(here, there), later],
+		[here, later]
+	] as const) {
+		const found = compareRows([measure(theirs)], stored(mine));
+		expect(found).toMatchObject({ differences: [], unchanged: 1 });
+		expect(found.writes).toHaveLength(1);
+	}
+});
+
+test('a third version that joins two is shown', () => {
+	const here = writeRow(second, { title: 'Hier' }, stampTwo);
+	const both = mergeRows(here, writeRow(second, { title: 'Dort' }, other));
+	const third = writeRow(second, { title: 'Drittens' }, stampTwo.replace('zz11', 'aa11'));
+	const found = taken(both, third)!;
+	expect(found.outcome).toBe('changed');
+	expect(fieldDifferences(found)).toEqual([
+		{ key: 'title', sort: 'conflict', from: both['title'], to: 'Drittens' }
+	]);
+});
+
+test('what a file holds still and is deleted here stays so, and is counted', () => {
+	const binned = writeRow(second, { deleted: deletionOf(second, 'bin') }, stampTwo);
+	const gone = [binned, emptiedRow(binned, stampThree), purgeRow(second.id, stampTwo)];
+	expect(gone.map((mine) => compareRows([measure(second)], stored(mine)).deletedHere)).toEqual([
+		{ all: 1, bin: 1 },
+		{ all: 1, bin: 0 },
+		{ all: 1, bin: 0 }
+	]);
+	expect(compareRows([measure(binned)], stored(binned)).deletedHere.all).toBe(0);
+});
+
+test('what a file erases for ever is counted, since nothing takes it back', () => {
+	const purged = purgeRow(second.id, stampTwo);
+	expect(compareRows([measure(purged)], stored(second)).erasing).toBe(1);
+	expect(compareRows([measure(purged)], stored(purged)).erasing).toBe(0);
+	const thrown = emptiedRow(second, stampTwo);
+	expect(compareRows([measure(thrown)], stored(second)).erasing).toBe(0); // can be rewound
+});
+
+test('cases to be clarified are counted one by one, as their list does', () => {
+	const part = createRow('prog-0000-0000-0001', { measure: first.id, state: 'Neu.' }, stampTwo);
+	const mine = {
+		...Object.fromEntries(entityKeys.map((key) => [key, []])),
+		measure: [first, writeRow(second, { title: 'Hier', end: '2026' }, stampTwo)],
+		progress: [part]
+	} as unknown as Record<EntityKey, Row[]>;
+	const find = (entity: EntityKey, id: string) => mine[entity].find((row) => row.id === id);
+	const file = [
+		measure(writeRow(second, { title: 'Dort', end: '2027' }, other)),
+		measure(writeRow(first, { deleted: deletionOf(first, 'bin') }, other)) // its Sachstand stays
+	];
+	const found = compareRows(file, find);
+	expect(found.differences.map(({ outcome }) => outcome)).toEqual(['clarify', 'removed']);
+	expect(newMatters(found, mine)).toBe(3);
+	expect(newMatters(compareRows([measure(first)], find), mine)).toBe(0);
 });

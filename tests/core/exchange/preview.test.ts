@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../../src/core/exchange/compare.ts';
 import { aroundChange } from '../../../src/core/exchange/describe.ts';
 import { makePreview } from '../../../src/core/exchange/preview.ts';
-import { createRow, deletionOf, purgeRow, writeRow } from '../../../src/core/write.ts';
+import { mergeRows } from '../../../src/core/merge.ts';
+import { createRow, deletionOf, emptiedRow, purgeRow, writeRow } from '../../../src/core/write.ts';
 import type { Row } from '../../../src/model/record.ts';
 import { entityKeys, type EntityKey } from '../../../src/model/registry.ts';
 
 const [before, here, there] = ['1', '2', '3'].map(
 	(n) => `2026-11-2${n}T08:00:00.000Z-0000-writer0${n}`
 ) as [string, string, string];
+const later = '2026-11-24T08:00:00.000Z-0000-writer03';
 
 const make = (id: string, values: Record<string, unknown>): Row =>
 	createRow(`${id}-0000-0000-0000`, values, before);
@@ -81,10 +83,61 @@ describe('the list of what a file changes', () => {
 	test('names what is deleted or erased by what it was called', () => {
 		const gone = writeRow(known, { deleted: deletionOf(known, 'bin') }, there);
 		const [line] = previewOf([['measure', gone]], [['measure', known]]).page('removed', 0, 1);
-		expect(line).toMatchObject({ name: '2-3 Sprachcafé', fields: [] });
+		expect(line).toMatchObject({ name: '2-3 Sprachcafé', fields: [], removal: 'bin' });
 		const purged = purgeRow(known.id, there);
 		const [erased] = previewOf([['measure', purged]], [['measure', known]]).page('all', 0, 1);
-		expect(erased).toMatchObject({ outcome: 'removed', name: '2-3 Sprachcafé', erased: true });
+		expect(erased).toMatchObject({ outcome: 'removed', name: '2-3 Sprachcafé', removal: 'erased' });
+	});
+
+	test('names what was thrown out of the bin there as it is called here, and says what happened', () => {
+		const progress = make('prog', { measure: known.id, date: '2026-11-01', state: 'Läuft.' });
+		const thrown = (row: Row): Row =>
+			emptiedRow(writeRow(row, { deleted: deletionOf(row, 'bin') }, here), there);
+		const { page, counts } = previewOf(
+			[
+				['progress', thrown(progress)],
+				['measure', thrown(known)]
+			],
+			[
+				['measure', known],
+				['progress', progress]
+			]
+		);
+		expect(counts.removed).toBe(2);
+		expect(page('all', 0, 10)).toMatchObject([
+			{ entity: 'measure', name: '2-3 Sprachcafé', removal: 'emptied' },
+			{
+				entity: 'progress',
+				name: '01.11.2026',
+				owner: '2-3 Sprachcafé',
+				removal: 'emptied'
+			}
+		]);
+	});
+
+	test('names what was changed here and thrown away there, also when it waits for a decision', () => {
+		const mine = writeRow(known, { summary: 'Neu' }, here);
+		const binned = writeRow(known, { deleted: deletionOf(known, 'bin') }, there);
+		const thrown = emptiedRow(binned, later);
+		const line = (ours: Row) =>
+			previewOf([['measure', thrown]], [['measure', ours]]).page('all', 0, 1)[0];
+		const asks = { name: '2-3 Sprachcafé', contested: 'emptied' };
+		expect(line(mine)).toMatchObject({ ...asks, outcome: 'clarify' });
+		expect(line(mergeRows(mine, binned))).toMatchObject(asks);
+	});
+
+	test('calls what was made and undone there by its name, too', () => {
+		const undone = writeRow(known, { deleted: deletionOf(known, 'undone') }, there);
+		const [line] = previewOf([['measure', undone]], [['measure', known]]).page('all', 0, 1);
+		expect(line).toMatchObject({ name: '2-3 Sprachcafé', removal: 'undone' });
+	});
+
+	test('says that a deletion is decided, which changes no field', () => {
+		const mine = writeRow(known, { summary: 'Neu' }, here);
+		const open = mergeRows(mine, writeRow(known, { deleted: deletionOf(known, 'bin') }, there));
+		const kept = writeRow(open, { deleted: null }, later, { decide: true });
+		const [line] = previewOf([['measure', kept]], [['measure', open]]).page('changed', 0, 1);
+		expect(line).toMatchObject({ settled: true, fields: [] });
 	});
 
 	test('says who deleted and who changed', () => {

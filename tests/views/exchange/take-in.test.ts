@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { deletionOf, writeRow } from '../../../src/core/write.ts';
+import { createRow, deletionOf, emptiedRow, purgeRow, writeRow } from '../../../src/core/write.ts';
 import { writeExchange } from '../../../src/core/exchange/write.ts';
 import { Catalogue } from '../../../src/data/catalogue.ts';
+import { throwOut } from '../../../src/data/erasure.ts';
 import { catalogueText } from '../../../src/data/export.ts';
 import type { Row } from '../../../src/model/record.ts';
 import type { App } from '../../../src/views/app.svelte.ts';
+import { OpenMatters } from '../../../src/views/clarify/open-matters.svelte.ts';
 import { emptyOne, join, keepNeighbour } from '../../../src/views/exchange/joining.ts';
 import TakeInFile from '../../../src/views/exchange/take-in-file.svelte';
 import { TakeIn } from '../../../src/views/exchange/take-in.svelte.ts';
@@ -263,4 +265,104 @@ describe('a file of the open catalogue', () => {
 		expect(await screen.findByText(/liegt in der Zukunft/u)).toBeVisible();
 		expect(screen.getByRole('button', { name: '2 Einträge einlesen' })).toBeEnabled();
 	});
+
+	const thrownThere = (row: Row): Row =>
+		emptiedRow(writeRow(row, { deleted: deletionOf(row, 'bin') }, at(1)), at(2));
+	const shown = (file: File): void =>
+		void renderIn(app, TakeInFile as never, { file, name: file.name, onclose: vi.fn() });
+
+	test('what was thrown out of the bin there is named, and taking the file back brings it back', async () => {
+		const file = await fileAfter((rows) => {
+			rows['measure'] = rows['measure']!.map((row) => (row.id === gone ? thrownThere(row) : row));
+		});
+		shown(file);
+		expect(await screen.findByRole('rowheader', { name: '2 Lesepaten' })).toBeVisible();
+		expect(screen.getByText(/^Wird endgültig gelöscht: Dort wurde der Papierkorb/u)).toBeVisible();
+		expect(screen.getByText(/lässt sich alles mit Strg\+Z zurücknehmen\.$/u)).toBeInTheDocument();
+		const taking = await takingOf(file);
+		await taking.merge();
+		expect(app.catalogue.table('measure').get(gone)).toBeUndefined();
+		await taking.report?.undo();
+		expect(app.catalogue.table('measure').get(gone)?.title).toBe('Lesepaten');
+	});
+
+	test('that an erasure cannot be taken back is said before', async () => {
+		const file = await fileAfter((rows) => {
+			rows['measure'] = rows['measure']!.map((row) =>
+				row.id === gone ? purgeRow(row.id, at(1)) : row
+			);
+		});
+		shown(file);
+		expect(await screen.findByText(/nur eines nicht: 1 Eintrag, der auf Verlangen/u)).toBeVisible();
+	});
+
+	test('an old file says what of it is deleted here and stays so, with the way there', async () => {
+		const old = await fileAfter(() => undefined);
+		await app.catalogue.remove({ kind: 'delete' }, 'measure', [gone, measure]);
+		await throwOut(app.catalogue, [{ entity: 'measure', id: gone }]);
+		shown(old);
+		expect(
+			await screen.findByText(/^2 Einträge der Datei wurden hier gelöscht/u)
+		).toHaveTextContent('1 davon liegt im Papierkorb.');
+		expect(screen.getByText(/^Alles andere, was darin steht/u)).toBeVisible();
+		expect(screen.getByRole('link', { name: 'Papierkorb öffnen' })).toBeVisible();
+		expect(screen.getByRole('link', { name: 'Zur Datensicherheit' })).toBeVisible();
+	});
+
+	test('the button counts the cases that „Zu klären“ lists', async () => {
+		const file = await fileAfter((rows) => {
+			rows['measure'] = rows['measure']!.map((row) =>
+				row.id === measure ? writeRow(row, { title: 'Dort', summary: 'Dort' }, at(1)) : row
+			);
+		});
+		await app.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id: measure, set: { title: 'Hier', summary: 'Hier' } }
+		]);
+		shown(file);
+		(await screen.findByRole('button', { name: 'Einlesen und 2 Fälle später klären' })).click();
+		expect(await screen.findByRole('link', { name: '2 Fälle klären' })).toBeVisible();
+		const { all } = await OpenMatters.of(app.catalogue);
+		expect(all).toHaveLength(2);
+	});
+
+	test('what changes nothing that is seen says so', async () => {
+		await app.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id: measure, set: { summary: 'Gleich' } }
+		]);
+		const file = await fileAfter((rows) => {
+			rows['measure'] = rows['measure']!.map((row) =>
+				row.id === measure ? writeRow(row, { summary: 'Gleich' }, at(1), { decide: true }) : row
+			);
+			rows['view'] = [createRow(newId(), { title: 'Ansicht' }, at(1))];
+		});
+		shown(file);
+		expect(
+			await screen.findByRole('heading', { name: 'Nichts Neues, das Sie sehen' })
+		).toBeVisible();
+		expect(screen.queryByRole('table')).toBeNull();
+	});
+});
+
+test('a file of a further catalogue says what it holds, money and persons, too', async () => {
+	const former = app.browser.catalogues.find(({ id }) => id === app.catalogue.id)!;
+	const [measure, actor] = [newId(), newId()];
+	await app.create({ title: 'Von dort', municipality: 'Musterstadt' }, 'own', [
+		{ entity: 'measure', id: measure, values: { title: 'Sprachcafé' } },
+		{ entity: 'funding', id: newId(), values: { measure } },
+		{ entity: 'actor', id: actor, values: { name: 'Amt' } },
+		{ entity: 'person', id: newId(), values: { name: 'Muster', actor } }
+	]);
+	const { id } = app.catalogue;
+	const file = new File([await catalogueText(app.catalogue, 'Laptop')], 'dort.wegmarke.json');
+	await app.open({ ...former, title: 'Neuer Katalog' });
+	await app.browser.forget(id);
+	renderIn(app, TakeInFile as never, { file, name: file.name, onclose: vi.fn() });
+	expect(
+		await screen.findByText(/1 Maßnahme, 1 Finanzierung, 1 Akteur, 1 Ansprechperson\.$/u)
+	).toBeVisible();
+	expect(
+		await screen.findByRole('checkbox', {
+			name: /leeren Katalog .*, der beim Start angelegt wurde$/u
+		})
+	).toBeVisible();
 });
