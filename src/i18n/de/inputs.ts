@@ -44,5 +44,10 @@ export const inputs = {
 	remove: 'Löschen',
 	save: 'Speichern',
 	cancel: 'Abbrechen',
-	kept: 'Noch nicht gespeichert: Ihre Eingaben stehen beim nächsten Öffnen wieder hier.'
+	kept: 'Noch nicht gespeichert: Ihre Eingaben stehen beim nächsten Öffnen wieder hier.',
+	notTaken: (text: string) => `Nicht übernommen: „${text}“`,
+	bringBack: 'Zurückholen',
+	broughtBack: 'Zurückgeholt: Ihre Eingaben stehen beim nächsten Öffnen wieder dort.',
+	taken:
+		'Dort steht schon neuer Text. Speichern oder verwerfen Sie ihn, dann holen Sie diesen zurück.'
 };

@@ -7,6 +7,7 @@ import { leaveInput } from '../../ui/commit.ts';
 import type { App } from '../app.svelte.ts';
 import type { Typing } from '../inputs/input.ts';
 import { keptNew, type KeptNew } from './kept.ts';
+import { offerBack, typedWords } from './offer-back.ts';
 import { understand } from './understand.ts';
 
 type Values = KeptNew['values'];
@@ -74,8 +75,11 @@ export class NewValues {
 		return changed || Object.keys(this.#typings).length > 0;
 	}
 
-	/** The two ways out of its dialog: × and Esc keep what was typed for the next time, and say so. */
-	waysOut(close: () => void): { leave: () => void; giveUp: () => void } {
+	/**
+	 * The two ways out of its dialog: × and Esc keep what was typed for the next time, and say so;
+	 * what is given up can be brought back. `reopen` opens the dialog again where it still can.
+	 */
+	waysOut(close: () => void, reopen?: () => boolean): { leave: () => void; giveUp: () => void } {
 		return {
 			leave: () => {
 				leaveInput();
@@ -83,10 +87,32 @@ export class NewValues {
 				close();
 			},
 			giveUp: () => {
+				leaveInput();
+				const given = this.isTyped ? this.#kept : undefined;
 				this.forget();
 				close();
+				if (given) this.#offer(given, reopen);
 			}
 		};
+	}
+
+	#offer(given: KeptNew, reopen: (() => boolean) | undefined): void {
+		const values = Object.values(changesOf(given)).filter((value) => typeof value === 'string');
+		const words = [...values, ...Object.values(given.typings ?? {}).map(typedWords)];
+		const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
+		offerBack(this.#app, longest, () => {
+			if (keptNew.get(this.#key)) {
+				this.#app.toasts.push({ text: t.taken, tone: 'warning' });
+				this.#offer(given, reopen);
+				return;
+			}
+			keptNew.put(this.#key, given);
+			if (!reopen?.()) this.#app.toasts.push({ text: t.broughtBack });
+		});
+	}
+
+	get #kept(): KeptNew {
+		return { first: this.#first, values: this.#values, typings: this.#typings };
 	}
 
 	/** The record is stored or given up: nothing needs to be kept. */
@@ -108,16 +134,18 @@ export class NewValues {
 	}
 
 	#keep(): void {
-		const { isTyped } = this;
-		const kept = { first: this.#first, values: this.#values, typings: this.#typings };
-		keptNew.put(this.#key, isTyped ? kept : undefined);
+		keptNew.put(this.#key, this.isTyped ? this.#kept : undefined);
 	}
 }
 
 /** What was typed the last time, upon what the form begins with today. */
 function withTyped(first: Values, kept: KeptNew): Values {
-	const typed = Object.entries(kept.values).filter(
-		([key, value]) => canonical(value) !== canonical(kept.first[key])
+	return { ...first, ...changesOf(kept) };
+}
+
+function changesOf({ values, first }: KeptNew): Values {
+	const typed = Object.entries(values).filter(
+		([key, value]) => canonical(value) !== canonical(first[key])
 	);
-	return { ...first, ...Object.fromEntries(typed) };
+	return Object.fromEntries(typed);
 }

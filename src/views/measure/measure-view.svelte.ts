@@ -1,13 +1,17 @@
 import { createContext, tick } from 'svelte';
 import { openIn } from '../../core/clarify.ts';
 import { newestFirst, type Gap } from '../../core/facts.ts';
-import { fieldsOf, titleOf, type NamedField } from '../../core/record.ts';
+import { fieldsOf, titleOf, valueOf, type NamedField } from '../../core/record.ts';
+import { same } from '../../core/register.ts';
 import { dateRange } from '../../model/kinds/index.ts';
 import { compareNatural } from '../../model/natural.ts';
 import type { EntityKey, Rec } from '../../model/registry.ts';
 import { leaveInput } from '../../ui/commit.ts';
 import type { App } from '../app.svelte.ts';
 import { Draft } from '../forms/draft.svelte.ts';
+import { offerBack, typedWords } from '../forms/offer-back.ts';
+import type { Typing } from '../inputs/input.ts';
+import { shownText } from './words.ts';
 
 /** The dialog that stands above the measure. */
 export type MeasureDialog =
@@ -21,6 +25,12 @@ export type MeasureDialog =
 	  }
 	| { readonly kind: 'history'; readonly named: NamedField };
 
+/** What a field showed when it was given up. */
+interface Given {
+	readonly value: unknown;
+	readonly typing: Typing | undefined;
+}
+
 /** One measure on the screen: what belongs to it, and which of its fields is being edited. */
 export class MeasureView {
 	readonly app: App;
@@ -28,6 +38,7 @@ export class MeasureView {
 	readonly draft: Draft;
 	#editing = $state<string>();
 	#before: unknown;
+	#shown = false;
 	dialog = $state.raw<MeasureDialog>();
 
 	readonly measure = $derived.by(() => this.app.catalogue.table('measure').get(this.id));
@@ -56,6 +67,21 @@ export class MeasureView {
 	/** "2-3 Sprachmittlung aufbauen" */
 	get name(): string {
 		return this.measure ? titleOf('measure', this.measure, this.app.catalogue.names) : '';
+	}
+
+	/** Whether its parts are on the screen. */
+	get isShown(): boolean {
+		return this.#shown;
+	}
+
+	/** Its parts are on the screen until the returned function is called. */
+	enter(): () => void {
+		const leave = this.draft.enter();
+		this.#shown = true;
+		return () => {
+			this.#shown = false;
+			leave();
+		};
 	}
 
 	/** The field that is being edited. */
@@ -95,13 +121,34 @@ export class MeasureView {
 		if (focus) await this.focus(key);
 	}
 
-	/** Closes a field and gives back the value it had when it was opened. */
+	/** Closes a field and gives back the value it had when it was opened; offers what is given up. */
 	async cancel(key: string): Promise<void> {
+		this.#offer(key);
 		this.draft.reset(key);
 		if (this.#editing === key) this.draft.set(key, this.#before);
 		await this.draft.flush().catch(() => undefined);
 		this.#editing = undefined;
 		await this.focus(key);
+	}
+
+	#offer(key: string): void {
+		const { field } = this.named(key);
+		const { measure, draft } = this;
+		const given = { value: draft.value(key), typing: draft.typing(key) };
+		const before =
+			this.#editing === key ? this.#before : measure && valueOf(measure, this.named(key));
+		if (!given.typing && same(given.value, before)) return;
+		const text = given.typing
+			? typedWords(given.typing)
+			: shownText(given.value, field, this.app.catalogue.names);
+		offerBack(this.app, text, () => this.#bringBack(key, given));
+	}
+
+	#bringBack(key: string, { value, typing }: Given): void {
+		if (this.#shown) this.edit(key);
+		if (typing) this.draft.type(key, typing);
+		else this.draft.set(key, value);
+		if (!this.#shown) this.app.go(`massnahme/${this.id}`);
 	}
 
 	async focus(key: string): Promise<void> {
