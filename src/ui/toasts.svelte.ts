@@ -7,12 +7,15 @@ interface Toast {
 	text: string;
 	tone: Tone;
 	action: { label: string; run: () => void } | undefined;
+	/** Where what it is about can be looked at. */
+	link: { label: string; href: string } | undefined;
 }
 
 interface NewToast {
 	text: string;
 	tone?: Tone;
 	action?: { label: string; run: () => void } | undefined;
+	link?: { label: string; href: string } | undefined;
 	/** Stays until it is closed; what went wrong always stays. */
 	sticky?: boolean;
 }
@@ -35,12 +38,12 @@ export class Toasts {
 	}
 
 	/** Shows a message; returns its id, so that it can be taken back. */
-	push({ text, tone = 'success', action, sticky = tone === 'danger' }: NewToast): number {
+	push({ text, tone = 'success', action, link, sticky = tone === 'danger' }: NewToast): number {
 		const id = this.#next++;
 		// The same message twice is one message.
 		for (const twin of this.#list)
 			if (twin.text === text && twin.tone === tone) this.dismiss(twin.id);
-		this.#list = [...this.#list, { id, text, tone, action }];
+		this.#list = [...this.#list, { id, text, tone, action, link }];
 		const time = Math.max(action ? WITH_ACTION : SHORT, text.length * PER_SIGN);
 		if (!sticky) this.#countdowns.start(id, time, () => this.dismiss(id));
 		const oldest = this.#list.length > MOST ? this.#list[0] : undefined;

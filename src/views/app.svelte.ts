@@ -206,7 +206,7 @@ export class App {
 	}
 
 	/** A message with "Rückgängig", which takes back what was just done and nothing else. */
-	tell(text: string): void {
+	tell(text: string, link?: { label: string; href: string }): void {
 		const { last } = this.catalogue;
 		const run = async (): Promise<void> => {
 			await this.drafts.settle(); // what is being typed is a later action
@@ -215,6 +215,7 @@ export class App {
 		};
 		const toast = this.toasts.push({
 			text,
+			link,
 			action: { label: actions.undo, run: () => void run() }
 		});
 		if (last !== undefined) this.#told.set(last, toast);

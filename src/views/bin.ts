@@ -1,7 +1,9 @@
 import { binned, binnedTogether, type Binned } from '../core/bin.ts';
 import type { Committed } from '../data/ledger.ts';
+import { actions } from '../i18n/de/actions.ts';
 import type { AnyRec, EntityKey } from '../model/registry.ts';
 import type { App } from './app.svelte.ts';
+import { link } from './router.svelte.ts';
 
 const goneIn =
 	({ catalogue }: App) =>
@@ -10,6 +12,11 @@ const goneIn =
 
 /** What lies in the bin of the open catalogue, the newest first. */
 export const binOf = (app: App): Binned[] => binned(goneIn(app));
+
+/** Says that something went into the bin, with the ways to take that back and to look there. */
+export function tellBinned(app: App, text: string): void {
+	app.tell(text, { label: actions.toBin, href: link('einstellungen/papierkorb') });
+}
 
 /** Fetches a record out of the bin, with everything that went there together with it, in one step. */
 export function fetchBack(

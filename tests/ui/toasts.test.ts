@@ -71,3 +71,18 @@ test('is announced, its action runs once and takes it away, × closes it', async
 	await userEvent.click(within(alert).getByRole('button', { name: 'Meldung schließen' }));
 	expect(toasts.list).toEqual([]);
 });
+
+test('leads to what it is about, and stays for its action', () => {
+	vi.useRealTimers();
+	const toasts = new Toasts();
+	const link = { label: 'Papierkorb ansehen', href: '#/einstellungen/papierkorb' };
+	toasts.push({
+		text: 'Liegt im Papierkorb.',
+		link,
+		action: { label: 'Rückgängig', run: vi.fn() }
+	});
+	render(ToastList, { toasts });
+	const shown = screen.getByRole('link', { name: link.label });
+	expect(shown).toHaveAttribute('href', link.href);
+	expect(screen.getByRole('button', { name: 'Rückgängig' })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import MeasurePage from '../../src/views/measure/measure-page.svelte';
 import Bin from '../../src/views/settings/bin.svelte';
 import { appWith, newId, renderIn } from './with-app.ts';
 
@@ -60,5 +61,20 @@ test('is emptied after a question, with a backup before and without a way back',
 	expect(JSON.stringify(content.rows)).toContain('Café');
 	await app.undo();
 	expect(app.catalogue.table('measure').get(ids.measure)).toBeUndefined();
+	await app.catalogue.close();
+});
+
+test('what goes into the bin says where it is', async () => {
+	const app = await appWith(records);
+	renderIn(app, MeasurePage as never, { id: ids.measure });
+	await userEvent.click(screen.getByRole('button', { name: 'Weitere Befehle' }));
+	await userEvent.click(await screen.findByRole('menuitem', { name: 'Löschen' }));
+	await vi.waitFor(() =>
+		expect(app.toasts.list.at(-1)).toMatchObject({
+			text: '„2-3 Café“ liegt im Papierkorb.',
+			link: { label: 'Papierkorb ansehen', href: '#/einstellungen/papierkorb' },
+			action: { label: 'Rückgängig' }
+		})
+	);
 	await app.catalogue.close();
 });

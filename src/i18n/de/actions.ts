@@ -12,6 +12,7 @@ const quoted = (name: string): string => `„${name}“`;
 export const actions = {
 	undo: 'Rückgängig',
 	redo: 'Wiederholen',
+	toBin: 'Papierkorb ansehen',
 	notLast:
 		'Seither haben Sie weitergearbeitet. Mit Strg+Z nehmen Sie einen Schritt nach dem anderen zurück.',
 	/** An action on a whole catalogue: "Einlesen von „liste.csv“". */

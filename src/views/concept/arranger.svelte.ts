@@ -7,6 +7,7 @@ import type { Concept } from '../../core/tree.ts';
 import { concept as t } from '../../i18n/de/concept.ts';
 import type { AnyRec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
+import { tellBinned } from '../bin.ts';
 import type { Spot } from './kinds.ts';
 
 const large = 1500; // more measures than this are folded at first
@@ -131,10 +132,11 @@ export class Arranger {
 		const action = { kind: 'delete', about: title } as const;
 		if (item.kind === 'measure') {
 			const done = await this.#app.act(() => this.#app.catalogue.remove(action, 'measure', [id]));
-			if (done) this.#app.tell(t.removed(title));
+			if (done) tellBinned(this.#app, t.removed(title));
 		} else {
 			const writes = [...freeContents(item), { entity: item.kind, id, remove: 'bin' as const }];
-			await this.#app.commit(action, writes, t.removed(title));
+			const done = await this.#app.commit(action, writes);
+			if (done) tellBinned(this.#app, t.removed(title));
 		}
 		if (next) this.#current = itemId(next);
 	}

@@ -3,6 +3,7 @@ import { measure as t } from '../../i18n/de/measure.ts';
 import { fieldsOf, valueOf } from '../../core/record.ts';
 import type { AnyRec } from '../../model/registry.ts';
 import type { MenuEntry } from '../../ui/menu.ts';
+import { tellBinned } from '../bin.ts';
 import type { MeasureView } from './measure-view.svelte.ts';
 
 /** What a copy does not take over: it is a measure of its own and has not begun. */
@@ -70,6 +71,6 @@ async function remove(view: MeasureView, ongone: () => void): Promise<void> {
 		app.catalogue.remove({ kind: 'delete', about: name }, 'measure', [id])
 	);
 	if (!done) return;
-	app.tell(t.removed(name));
+	tellBinned(app, t.removed(name));
 	ongone();
 }

@@ -2,6 +2,7 @@ import { progressWrites, unchangedEntry } from '../../core/progress.ts';
 import { newId } from '../../data/ids.ts';
 import { measure as t } from '../../i18n/de/measure.ts';
 import type { Rec } from '../../model/registry.ts';
+import { tellBinned } from '../bin.ts';
 import type { MeasureView } from './measure-view.svelte.ts';
 
 /** "Kein neuer Sachstand": one click, one commit, one undo. */
@@ -21,5 +22,5 @@ export async function removeEntry(view: MeasureView, entry: Rec<'progress'>): Pr
 	const done = await app.act(() =>
 		app.catalogue.remove({ kind: 'delete', about }, 'progress', [entry.id])
 	);
-	if (done) app.tell(t.progressRemoved);
+	if (done) tellBinned(app, t.progressRemoved);
 }

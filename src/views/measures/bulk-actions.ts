@@ -6,6 +6,7 @@ import { measures as t } from '../../i18n/de/measures.ts';
 import { kindOf, noNames } from '../../model/kinds/index.ts';
 import { entities, type Rec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
+import { tellBinned } from '../bin.ts';
 
 type Measures = readonly Rec<'measure'>[];
 
@@ -59,5 +60,5 @@ export async function moveToBin(app: App, measures: Measures): Promise<void> {
 	const about = only && titleOf('measure', only, app.catalogue.names);
 	const action = { kind: 'delete' as const, ...(about ? { about } : { count }) };
 	const done = await app.act(() => app.catalogue.remove(action, 'measure', ids));
-	if (done) app.tell(t.binDone(count));
+	if (done) tellBinned(app, t.binDone(count));
 }
