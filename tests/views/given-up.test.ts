@@ -134,3 +134,26 @@ describe('“Abbrechen” in a dialog', () => {
 		expect(app.toasts.list).toEqual([]);
 	});
 });
+
+describe('case 39: a measure that is deleted in another window', () => {
+	const remove = () => app.catalogue.remove({ kind: 'delete' }, 'measure', [id]);
+
+	test('while a progress entry is typed: the text is kept, and that is said', async () => {
+		page();
+		await click('Neuer Sachstand');
+		await userEvent.type(input(/^Stand der Umsetzung/), 'Die ersten Briefe sind verschickt.');
+		await remove();
+		await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+		await vi.waitFor(() => expect(app.toasts.list.at(-1)?.text).toContain('Text ist aufbewahrt'));
+		app.toasts.act(app.toasts.list.at(-1)!);
+		expect(app.router.path[0]).toBe('einstellungen');
+	});
+
+	test('is no reason for a message where nothing was typed', async () => {
+		page();
+		await remove();
+		await screen.findByText('Diese Maßnahme gibt es nicht mehr');
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(app.toasts.list).toEqual([]);
+	});
+});

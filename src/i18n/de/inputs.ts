@@ -32,6 +32,9 @@ export const inputs = {
 	lost: 'Was Sie hier getippt haben, ist nicht gespeichert. Kopieren Sie es, wenn Sie es noch brauchen.',
 	lostBehind:
 		'Zu einem Eintrag, den es nicht mehr gibt, blieb Text ungespeichert. Sie können ihn noch kopieren.',
+	keptGone:
+		'Diese Maßnahme wurde gelöscht, während Sie hier getippt haben. Ihr Text ist aufbewahrt: Holen Sie die Maßnahme aus dem Papierkorb zurück, dann steht er wieder dort.',
+	toBin: 'Zum Papierkorb',
 	lostTitle: 'Nicht gespeicherter Text',
 	copyLost: 'Text kopieren',
 	close: 'Schließen',

@@ -33,6 +33,14 @@ export async function lostTexts(app: App, id: string): Promise<LostText[]> {
 	];
 }
 
+/** Says that what was typed about a measure is kept, if it goes while it is on the screen. */
+export async function tellKept(app: App, ids: readonly string[]): Promise<void> {
+	const texts = (await Promise.all(ids.map((id) => lostTexts(app, id)))).flat();
+	if (texts.length === 0) return;
+	const action = { label: t.toBin, run: () => app.go('einstellungen/papierkorb') };
+	app.toasts.push({ text: t.keptGone, tone: 'warning', sticky: true, action });
+}
+
 /** Gives up what was typed about a record that is gone. */
 export async function forgetLost({ catalogue }: App, id: string): Promise<void> {
 	await Promise.all([keptDrafts, keptNew].map((texts) => texts.forget(catalogue.id, id)));

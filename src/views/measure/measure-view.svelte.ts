@@ -9,6 +9,7 @@ import type { EntityKey, Rec } from '../../model/registry.ts';
 import { leaveInput } from '../../ui/commit.ts';
 import type { App } from '../app.svelte.ts';
 import { Draft } from '../forms/draft.svelte.ts';
+import { tellKept } from '../forms/lost-text.ts';
 import { offerBack, typedWords } from '../forms/offer-back.ts';
 import type { Typing } from '../inputs/input.ts';
 import { shownText } from './words.ts';
@@ -81,6 +82,7 @@ export class MeasureView {
 		return () => {
 			this.#shown = false;
 			leave();
+			if (this.app.isOpen && !this.measure) void tellKept(this.app, this.#typedAbout);
 		};
 	}
 
@@ -129,6 +131,12 @@ export class MeasureView {
 		await this.draft.flush().catch(() => undefined);
 		this.#editing = undefined;
 		await this.focus(key);
+	}
+
+	/** The ids of all about which may have been typed here. */
+	get #typedAbout(): readonly string[] {
+		const entry = this.dialog?.kind === 'progress' ? this.dialog.entry : undefined;
+		return entry ? [this.id, entry.id] : [this.id];
 	}
 
 	#offer(key: string): void {
