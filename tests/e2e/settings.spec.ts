@@ -185,4 +185,10 @@ test.describe('the settings', () => {
 			await expectNoSidewaysScroll(page);
 		});
 	}
+
+	test('show which part is open in the row on a phone', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page, 'papierkorb');
+		await expect(page.getByRole('link', { name: 'Papierkorb' })).toBeInViewport({ ratio: 1 });
+	});
 });

@@ -9,6 +9,7 @@ import type { App } from '../app.svelte.ts';
 import { recordEntry } from '../search/record-entries.ts';
 import { keptDrafts, keptNew } from './kept.ts';
 import { copyLost, lostTexts } from './lost-text.ts';
+import { watchWaiting } from './waiting.ts';
 
 /** Says at the start where a crash or a closed browser left text that is not stored, and leads there. */
 export async function tellLeftBehind(app: App): Promise<void> {
@@ -16,6 +17,7 @@ export async function tellLeftBehind(app: App): Promise<void> {
 	if (!app.isOpen) return;
 	const { catalogue } = app;
 	await catalogue.ready;
+	await watchWaiting(app);
 	await tellLost(app, await namesLeft(catalogue));
 	await tellWhere(app, catalogue);
 }
@@ -54,10 +56,28 @@ async function tellWhere(app: App, catalogue: Catalogue): Promise<void> {
 	await tell();
 }
 
+/** A record about which something is typed and not stored, and the way to it. */
+interface WaitingPlace {
+	readonly title: string;
+	readonly run: () => void;
+}
+
+/** Where forms of these names are; those of records that do not exist yet are at no place. */
+export function placesOf(app: App, names: readonly string[]): WaitingPlace[] {
+	const forms = names.flatMap((name) => recordIn(app.catalogue, name) ?? []);
+	const places = new Map(forms.map((form) => [form.record.id, form]));
+	return [...places.values()].map(({ entity, record }) => ({
+		title: titleOf(entity, record, app.catalogue.names),
+		run: () => recordEntry(app, entity, record).run()
+	}));
+}
+
 /** The records about which text was left behind. */
 async function placesLeft(catalogue: Catalogue): Promise<[FoundEntity, AnyRec][]> {
 	const forms = (await namesLeft(catalogue)).flatMap((name) => recordIn(catalogue, name) ?? []);
-	return [...new Map(forms.map(({ entity, record }) => [record.id, [entity, record]])).values()];
+	const places = new Map<string, [FoundEntity, AnyRec]>();
+	for (const { entity, record } of forms) places.set(record.id, [entity, record]);
+	return [...places.values()];
 }
 
 /** Text about records that are gone has no place to lead to: it is shown, to be copied. */
