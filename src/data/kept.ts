@@ -4,9 +4,9 @@ import { OpenWindow } from './open-window.ts';
 
 /**
  * What was typed and is not stored yet, kept at every key: a tab can be thrown away, a browser crash
- * or be killed, without a word. Every window keeps its own, so that two never fight over one text; what a window
- * that is gone left behind is taken over by the next that opens the form. It may name persons, so it
- * does not stay for ever.
+ * or be killed, without a word. Every window keeps its own, so that two never fight over one text;
+ * what a window that is gone left behind is taken over by the next that opens the form. It may name
+ * persons, so it does not stay for ever.
  */
 const prefix = 'wegmarke.typed ';
 const lasts = 14 * 86_400_000;
@@ -28,6 +28,7 @@ interface Place {
 
 let here: OpenWindow | undefined;
 let brought: Promise<void> | undefined;
+const followers = new Set<() => void>();
 
 const listeners = new Set<() => void>();
 
@@ -88,6 +89,13 @@ export class KeptTexts<T> {
 		return [...new Set(left.map(({ name }) => name))];
 	}
 
+	/** The names of all forms with text that this window keeps, or one that is gone. */
+	async waiting(): Promise<string[]> {
+		const left = await this.#left(() => true);
+		const own = places(this.#sort).filter(({ window }) => window === this.#window().id);
+		return [...new Set([...own, ...left].map(({ name }) => name))];
+	}
+
 	/** What was typed about a record, in this window and in those that are gone; it stays kept. */
 	async about(catalogue: string, id: string): Promise<{ name: string; value: T }[]> {
 		return (await this.#about(catalogue, id)).flatMap(({ key, name }) => {
@@ -136,6 +144,11 @@ export class KeptTexts<T> {
 	}
 }
 
+/** Tells whenever this window keeps a text or lets go of one. */
+export function followKept(follow: () => void): void {
+	followers.add(follow);
+}
+
 /** Removes kept texts of a catalogue, be their windows open or not: all, or those that `concerns` picks. */
 export function forgetKept(
 	catalogue: string,
@@ -173,12 +186,17 @@ function isGone(open: { has(id: string): boolean } | undefined, window: string, 
 
 function store(key: string, text: string): void {
 	local.set(key, text);
-	copySoon(key);
+	told(key);
 }
 
 function remove(key: string): void {
 	local.remove(key);
+	told(key);
+}
+
+function told(key: string): void {
 	copySoon(key);
+	for (const follow of followers) follow();
 }
 
 function read<T>(key: string): Kept<T> | undefined {

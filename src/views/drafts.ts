@@ -19,6 +19,14 @@ const worst: readonly Stored[] = ['error', 'unsaved', 'saving'];
 export class Drafts {
 	readonly #entered = new SvelteSet<Unsaved>();
 
+	/** The forms, be they open or not, whose text waits to be stored; their names begin with the catalogue. */
+	readonly waiting = new SvelteSet<string>();
+
+	/** How many inputs of a catalogue wait to be stored. */
+	waitingIn(catalogue: string): number {
+		return [...this.waiting].filter((name) => name.startsWith(`${catalogue} `)).length;
+	}
+
 	/** Enters a form; the returned function takes it off again. */
 	enter(unsaved: Unsaved): () => void {
 		this.#entered.add(unsaved);

@@ -14,6 +14,12 @@ export const exchange = {
 	},
 	handOn: {
 		title: 'Weitergeben',
+		waiting: (count: number) =>
+			count === 1
+				? '1 Eingabe ist noch nicht gespeichert'
+				: `${formatNumber(count)} Eingaben sind noch nicht gespeichert`,
+		waitingText:
+			'Was nicht gespeichert ist, steht nicht in der Datei. Oben rechts unter dem Stand der Daten sehen Sie, wo Sie es zu Ende bringen.',
 		whole: 'Ganzer Katalog als eine Datei',
 		wholeText:
 			'Für das zweite Gerät, die Vertretung oder als Kopie auf dem Netzlaufwerk. Die Datei enthält alles: Maßnahmen, Ziele, Sachstände, Finanzierung, Akteure, Papierkorb. Wird sie wieder eingelesen, kommt nur dazu, was neu ist.',

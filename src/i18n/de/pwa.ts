@@ -7,6 +7,12 @@ export const pwa = {
 	saved: 'Gespeichert',
 	saving: 'Wird gespeichert …',
 	unsaved: 'Noch nicht gespeichert',
+	waiting: (count: number) =>
+		count === 1
+			? '1 Eingabe noch nicht gespeichert'
+			: `${formatNumber(count)} Eingaben noch nicht gespeichert`,
+	waitingTitle: 'Nicht gespeichert',
+	waitingNew: 'Ein neuer Eintrag: Öffnen Sie seinen Dialog noch einmal.',
 	failed: 'Nicht gespeichert',
 	offline: 'offline',
 	copy: (ago: string) => `letzte Kopie ${ago}`,

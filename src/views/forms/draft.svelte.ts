@@ -273,7 +273,7 @@ export class Draft {
 			this.#typings.set(key, { text, ...(parts && { parts }) });
 			this.#grounds.set(key, { ...record, [key]: from });
 		}
-		if (this.#edits.size > 0) void tick().then(() => this.#later());
+		if (this.#edits.size + this.#typings.size > 0) void tick().then(() => this.#later());
 	}
 
 	// Of several windows that are gone, the one in which was typed last counts.

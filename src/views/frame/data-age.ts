@@ -37,8 +37,11 @@ const words: Readonly<Record<Stored, Omit<Saving, 'state'>>> = {
 export function savingOf({ catalogue, drafts }: App): Saving {
 	if (catalogue.readOnly) return { state: 'saved', word: t.reading, icon: 'eye' };
 	const failed = catalogue.fault !== undefined || catalogue.closed;
-	const state = failed ? 'error' : catalogue.saving ? 'saving' : drafts.state;
-	return { state, ...words[state] };
+	const waiting = drafts.waitingIn(catalogue.id);
+	const forms = waiting > 0 && drafts.state === 'saved' ? 'unsaved' : drafts.state;
+	const state = failed ? 'error' : catalogue.saving ? 'saving' : forms;
+	const counted = state === 'unsaved' && waiting > 0 && { word: t.waiting(waiting) };
+	return { state, ...words[state], ...counted };
 }
 
 /**
