@@ -7,6 +7,16 @@ export interface Former {
 	readonly value: unknown;
 }
 
+/** What stood last in each field of a record, as far as the history tells; its newest change comes first. */
+export function lastValues(changes: readonly Change[]): Readonly<Record<string, unknown>> {
+	const values = new Map<string, unknown>();
+	for (const { key, from, to } of changes) {
+		if (key !== 'deleted' && !values.has(key) && (to ?? from ?? null) !== null)
+			values.set(key, to ?? from);
+	}
+	return Object.fromEntries(values);
+}
+
 // An undo or a file puts values back that someone else thought of: no one wrote them there and then.
 const own: ReadonlySet<string> = new Set(['edit', 'bulk', 'import', 'restore']);
 

@@ -5,7 +5,7 @@ import { planBulk } from '../../src/core/bulk.ts';
 import { columnsOf } from '../../src/core/columns.ts';
 import { withoutEmpty } from '../../src/core/record.ts';
 import { conflictsIn } from '../../src/core/register.ts';
-import { createRow, deletionOf, isContested, writeRow } from '../../src/core/write.ts';
+import { createRow, deletionOf, emptiedRow, isContested, writeRow } from '../../src/core/write.ts';
 import type { Row } from '../../src/model/record.ts';
 import type { EntityKey, Rec } from '../../src/model/registry.ts';
 import type { App } from '../../src/views/app.svelte.ts';
@@ -218,11 +218,14 @@ describe('deleted on one side', () => {
 		expect(app.catalogue.table('progress').get(progress)).toBeUndefined();
 		await open();
 		const one = await section('2-3 Sprachmittlung');
-		await vi.waitFor(() => expect(one).toHaveTextContent(/Gelöscht: Rathaus 2\.14, 19\.11\.2021/));
+		await vi.waitFor(() =>
+			expect(one).toHaveTextContent(/Gelöscht auf „Rathaus 2\.14“, 19\.11\.2021/)
+		);
 		expect(one).toHaveTextContent('entfernt: 30.06.2026');
 		expect(one).toHaveTextContent('hinzugefügt: 2027');
 		await press('Behalten', one);
-		await screen.findByText('hier geändert, dort gelöscht, geklärt');
+		await screen.findByText('auf „Rathaus 2.14“ gelöscht, auf diesem Gerät geändert, geklärt');
+		expect((await app.catalogue.lastActions(1))[0]?.action.kind).toBe('restore');
 		expect(isContested(await rowOf(mediation))).toBe(false);
 		expect(app.catalogue.table('progress').get(progress)?.state).toBe('Alt.');
 	});
@@ -236,6 +239,53 @@ describe('deleted on one side', () => {
 		await open();
 		await press('In den Papierkorb', await section('2-3 Sprachmittlung'));
 		await vi.waitFor(() => expect(stored(mediation)).toBeUndefined());
+	});
+
+	test('case 10: deleted here, changed there says so, and what goes into the bin with it', async () => {
+		const row = await rowOf(mediation);
+		await app.catalogue.remove({ kind: 'delete' }, 'measure', [mediation]);
+		const values = { measure: mediation, date: '2021-11-19', state: 'Neu von dort.' };
+		await takeIn(
+			{ entity: 'measure', row: there(row, { end: '2027' }) },
+			{ entity: 'progress', row: createRow(newId(), values, stampThere()) }
+		);
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		expect(one).toHaveTextContent('auf diesem Gerät gelöscht, auf „Rathaus 2.14“ geändert');
+		await vi.waitFor(() => expect(one).toHaveTextContent(/Gelöscht auf diesem Gerät, /u));
+		expect(one).toHaveTextContent('Sachstand 19.11.2021 hinzugefügt');
+		expect(one).toHaveTextContent('In den Papierkorb käme mit: 1 Sachstand.');
+		expect(one.textContent.match(/Bis Sie entscheiden/gu)).toHaveLength(1);
+		await press('In den Papierkorb', one);
+		await screen.findByText('auf diesem Gerät gelöscht, auf „Rathaus 2.14“ geändert, geklärt');
+		expect((await app.catalogue.lastActions(1))[0]?.action.kind).toBe('delete');
+	});
+
+	test('fetched back by others who did not know of the deletion names both', async () => {
+		const row = binned(await rowOf(mediation));
+		await takeIn({ entity: 'measure', row });
+		await app.catalogue.commit({ kind: 'restore' }, [
+			{ entity: 'measure', id: mediation, fetchBack: true }
+		]);
+		const again = writeRow(row, { deleted: deletionOf(row, 'bin') }, stampThere());
+		await takeIn({ entity: 'measure', row: again });
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		expect(one).toHaveTextContent('auf „Rathaus 2.14“ gelöscht, auf diesem Gerät zurückgeholt');
+		await vi.waitFor(() => expect(one).toHaveTextContent(/ohne voneinander zu wissen/u));
+	});
+
+	test('case 19: a Sachstand whose measure was thrown out of the bin there names it still', async () => {
+		const [row, progress] = [await rowOf(mediation), newId()];
+		await app.catalogue.commit({ kind: 'create' }, [
+			{ entity: 'progress', id: progress, create: { measure: mediation, state: 'Neu.' } }
+		]);
+		await takeIn({ entity: 'measure', row: emptiedRow(binned(row), stampThere()) });
+		expect(stored(mediation)).toBeUndefined();
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		expect(one).toHaveTextContent('Maßnahme endgültig gelöscht');
+		expect(one).toHaveTextContent(/gehört zu „2-3 Sprachmittlung“/u);
 	});
 
 	test('case 19: a Sachstand written here while its measure was deleted there', async () => {

@@ -25,6 +25,6 @@ test('a change is told with its values in words, a decision for what stood there
 		text: 'Status von in Umsetzung (Stand 18.11.2026) auf umgesetzt (Stand 19.11.2026) geändert'
 	});
 	expect(tellChange(app, entry({ from: done, to: done, beside: [ongoing] })).text).toBe(
-		'Status: Von mehreren Fassungen gilt die bisherige'
+		'Status: Von mehreren Fassungen gilt „umgesetzt (Stand 19.11.2026)“'
 	);
 });

@@ -1,7 +1,6 @@
 import { isId } from '../../model/kinds/index.ts';
 import type { Row } from '../../model/record.ts';
 import { entityOf, type EntityKey } from '../../model/registry.ts';
-import { mergeRows } from '../merge.ts';
 import {
 	canonical,
 	conflictsIn,
@@ -11,6 +10,7 @@ import {
 	valueIn,
 	versionsIn
 } from '../register.ts';
+import { takeRowIn } from '../take-in.ts';
 import { isContested, isGone, isPurged } from '../write.ts';
 import type { ReadRecord } from './read.ts';
 
@@ -63,6 +63,9 @@ export interface DeletedHere {
 /** Finds the record of ours that a new one of the file may be a double of. */
 export type FindDouble = (entity: EntityKey, row: Row) => string | undefined;
 
+// Nothing is written yet: under this stamp stands what taking in would write anew.
+const soon = '9999-12-31T23:59:59.999Z-0000-preview';
+
 /** Compares the records of a file with those that are stored. */
 export function compareRows(
 	records: readonly ReadRecord[],
@@ -78,7 +81,7 @@ export function compareRows(
 		if (i % 500 === 0) onProgress(i, records.length);
 		const { entity, row } = record;
 		const before = stored(entity, row.id);
-		const after = before ? mergeRows(before, row) : row;
+		const after = before ? takeRowIn(before, row, soon) : row;
 		if (before && isGone(before) && isGone(after) && !isGone(row) && !entityOf(entity).internal) {
 			deleted.all++;
 			if (after.deleted?.how === 'bin') deleted.bin++;

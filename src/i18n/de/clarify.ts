@@ -1,7 +1,15 @@
 import { formatTime, plural } from '../format.ts';
+import { history } from './history.ts';
 
 const versionsOf = (count: number): string =>
 	count === 2 ? 'zwei Fassungen' : count === 3 ? 'drei Fassungen' : `${count} Fassungen`;
+
+const onDevice = (label: string): string =>
+	label === history.thisDevice
+		? 'auf diesem Gerät'
+		: label === history.otherDevice
+			? 'auf einem anderen Gerät'
+			: `auf „${label}“`;
 
 /** "Zu klären": what two computers changed without knowing of each other. */
 export const clarify = {
@@ -29,12 +37,18 @@ export const clarify = {
 
 	what: {
 		conflict: (field: string, count: number) => `${field}: ${versionsOf(count)}`,
-		deleted: 'hier geändert, dort gelöscht',
+		deleted: (deleters: string, changers: string) => `${deleters} gelöscht, ${changers} geändert`,
+		emptied: (deleters: string) => `${deleters} endgültig gelöscht, anderswo geändert`,
+		fetched: (deleters: string, fetchers: string) =>
+			`${deleters} gelöscht, ${fetchers} zurückgeholt`,
 		orphan: (label: string) => `${label} im Papierkorb`,
+		orphanFinal: (label: string) => `${label} endgültig gelöscht`,
 		double: 'vielleicht doppelt vorhanden',
 		done: (what: string) => `${what}, geklärt`
 	},
 	untitled: 'ohne Titel',
+	/** "auf diesem Gerät und auf „Laptop Rathaus“" */
+	on: (devices: ReadonlySet<string>) => [...devices].map(onDevice).join(' und '),
 
 	which: (field: string, name: string) => `${field}: Welche Fassung gilt für ${name}?`,
 	thisDevice: 'Dieses Gerät',
@@ -65,12 +79,15 @@ export const clarify = {
 		`Diese Angabe hat ${versionsOf(count)}. Bis Sie entscheiden, bleiben alle erhalten.`,
 	allCases: 'Alle offenen Fälle',
 
-	deletedBy: (device: string, time: number) =>
-		`Gelöscht: ${device}, ${formatTime(time)}. Dort war noch nicht bekannt, was inzwischen geändert wurde:`,
-	deletedAndFetched:
-		'Auf einem Gerät gelöscht und auf einem anderen zur gleichen Zeit zurückgeholt. Bis Sie entscheiden, bleibt der Eintrag sichtbar.',
-	deletedFinally:
-		'Dort wurde der Eintrag endgültig gelöscht. Erhalten ist nur, was danach geändert wurde.',
+	deletedOn: (device: string, time: number, final: boolean) =>
+		`${final ? 'Endgültig gelöscht' : 'Gelöscht'} ${onDevice(device)}, ${formatTime(time)}.`,
+	fetchedOn: (device: string, time: number) =>
+		`Zurückgeholt ${onDevice(device)}, ${formatTime(time)}, ohne voneinander zu wissen.`,
+	notKnown: 'Dabei war noch nicht bekannt:',
+	changedElsewhere:
+		'Anderswo wurde der Eintrag geändert, ohne voneinander zu wissen. Das steht in ihm:',
+	partAdded: (part: string) => `${part} hinzugefügt`,
+	goAlong: (counted: string) => `In den Papierkorb käme mit: ${counted}.`,
 	changeMeta: (device: string, time: number) => `${device}, ${formatTime(time)}`,
 	keep: 'Behalten',
 	kept: 'Der Eintrag bleibt.',
@@ -80,6 +97,9 @@ export const clarify = {
 
 	orphanText: (parent: string, by: string) =>
 		`Dieser Eintrag gehört zu „${parent}“. Was dort stand, wurde inzwischen gelöscht (${by}), diese Angaben aber nicht:`,
+	/** Where not even its title is known any more. */
+	orphanNameless: (label: string) =>
+		`Dieser Eintrag gehört zu einem anderen (${label}), der mit seinem Titel endgültig gelöscht wurde. Diese Angaben aber bleiben:`,
 	orphanFinal: (parent: string) =>
 		`Dieser Eintrag gehört zu „${parent}“. Was dort stand, wurde endgültig gelöscht und kommt nicht zurück, diese Angaben aber bleiben:`,
 	fetchParent: (label: string) => `${label} zurückholen`,

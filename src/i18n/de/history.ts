@@ -48,8 +48,8 @@ export const history = {
 	restoredRecord: (name: string) => `Früherer Stand von „${name}“ ist hergestellt.`,
 	fetchedBack: 'Aus dem Papierkorb geholt',
 	empty: 'leer',
-	/** The shown value stayed; what stood beside it is decided, or open again. */
-	settled: 'Von mehreren Fassungen gilt die bisherige',
+	/** Of several versions one was chosen, or they are open again. */
+	settled: (words: string) => `Von mehreren Fassungen gilt ${words ? `„${words}“` : 'die leere'}`,
 	reopened: 'Wieder mehrere Fassungen',
 	/** What screen readers say for marked words. */
 	removed: 'entfernt: ',

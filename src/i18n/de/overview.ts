@@ -54,7 +54,8 @@ export const overview = {
 			: `${label} von ${from} auf ${to} geändert`;
 	},
 	/** Of values that stood side by side the shown one was chosen. */
-	settled: (label: string) => `${label}: Von mehreren Fassungen gilt die bisherige`,
+	settled: (label: string, words: string) =>
+		`${label}: Von mehreren Fassungen gilt ${words ? `„${words}“` : 'die leere'}`,
 	edited: (labels: readonly string[]) =>
 		labels.length > 3 ? 'geändert' : `${labels.join(', ')} geändert`,
 	created: 'neu angelegt',

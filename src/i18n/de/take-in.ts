@@ -91,7 +91,7 @@ export const takeIn = {
 		contested: {
 			there: 'Dort gelöscht, hier seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
 			emptied:
-				'Dort wurde der Papierkorb geleert. Was hier seither geändert wurde, bleibt, bis Sie entscheiden.',
+				'Dort endgültig gelöscht, hier seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
 			elsewhere:
 				'Auf einem Gerät gelöscht, auf einem anderen seither geändert. Der Eintrag bleibt, bis Sie entscheiden.',
 			here: 'Hier gelöscht, dort seither geändert. Der Eintrag erscheint wieder, bis Sie entscheiden.'

@@ -5,6 +5,13 @@ import type { App } from '../app.svelte.ts';
 import type { OpenMatters } from './open-matters.svelte.ts';
 import { nameOf, whatOf } from './words.ts';
 
+/** Carries a decision out; `kind` where it is no edit but deletes a record or brings it back. */
+export type Decide = (
+	writes: readonly Write[],
+	told: string,
+	kind?: 'delete' | 'restore'
+) => Promise<unknown>;
+
 /** A matter that was decided during this visit, and the way back. */
 export interface Decided {
 	readonly key: string;

@@ -2,6 +2,7 @@ import { authorOf, type Change } from '../../core/history.ts';
 import { namedField } from '../../core/record.ts';
 import { same } from '../../core/register.ts';
 import { timeOf } from '../../core/stamp.ts';
+import { valueWords } from '../../core/value-words.ts';
 import { history as t } from '../../i18n/de/history.ts';
 import type { Field } from '../../model/field.ts';
 import type { Deletion } from '../../model/record.ts';
@@ -19,8 +20,12 @@ export function wholeWords({ key, to }: Change): string | undefined {
 }
 
 /** What happened to the versions of a field whose shown value stayed; nothing where that changed. */
-export const versionWords = ({ from, to, beside }: Change): string | undefined =>
-	same(from, to) ? (beside && beside.length > 0 ? t.settled : t.reopened) : undefined;
+export function versionWords(app: App, change: Change): string | undefined {
+	const { from, to, beside = [] } = change;
+	if (!same(from, to)) return undefined;
+	if (beside.length === 0) return t.reopened;
+	return t.settled(valueWords(to, fieldOf(app, change), app.catalogue.names));
+}
 
 /** How a change came about: "durch Einlesen von …"; nothing for an edit by hand. */
 export function howWords({ action, origin, time }: Change): string {

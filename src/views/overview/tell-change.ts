@@ -115,8 +115,8 @@ function changesText(
 	if (told.length > 1 || field.kind === 'long-text' || field.kind === 'list') {
 		return t.edited(told.map((change) => change.field.label));
 	}
-	if (same(first.from, first.to)) return t.settled(field.label);
 	const { names } = catalogue;
+	if (same(first.from, first.to)) return t.settled(field.label, valueWords(first.to, field, names));
 	return t.changed(
 		field.label,
 		valueWords(first.from, field, names),
