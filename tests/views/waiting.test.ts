@@ -28,7 +28,7 @@ const edit = async (): Promise<HTMLElement> => {
 	await userEvent.click(screen.getByRole('button', { name: /^Ende.*ändern/u }));
 	return screen.findByRole('textbox', { name: 'Ende' });
 };
-const invalid = (): Promise<void> =>
+const invalid = (): Promise<unknown> =>
 	vi.waitFor(() =>
 		expect(screen.getByRole('textbox', { name: 'Ende' })).toHaveAttribute('aria-invalid', 'true')
 	);

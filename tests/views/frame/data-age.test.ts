@@ -70,11 +70,19 @@ describe('how far the last copy lies behind', () => {
 });
 
 describe('whether everything is stored', () => {
-	const state = (catalogue: object, drafts = 'saved') =>
+	const state = (catalogue: object, drafts = 'saved', waiting = 0) =>
 		savingOf({
 			catalogue: { saving: false, closed: false, ...catalogue },
-			drafts: { state: drafts }
+			drafts: { state: drafts, waitingIn: () => waiting }
 		} as unknown as Parameters<typeof savingOf>[0]);
+
+	test('typed text that waits in a closed form is counted, and is not called stored', () => {
+		expect(state({}, 'saved', 2)).toMatchObject({
+			state: 'unsaved',
+			word: '2 Eingaben noch nicht gespeichert'
+		});
+		expect(state({ fault: 'full' }, 'saved', 2).state).toBe('error');
+	});
 
 	test.each([
 		[{}, 'saved', 'Gespeichert'],
