@@ -261,6 +261,20 @@ describe('deleted on one side', () => {
 		expect((await app.catalogue.lastActions(1))[0]?.action.kind).toBe('delete');
 	});
 
+	test('thrown out of the bin there while it was changed here says what stands in it, and no author', async () => {
+		const row = await rowOf(mediation);
+		await app.catalogue.commit({ kind: 'edit' }, [
+			{ entity: 'measure', id: mediation, set: { end: '2027' } }
+		]);
+		await takeIn({ entity: 'measure', row: emptiedRow(binned(row), stampThere()) });
+		await open();
+		const one = await section('2-3 Sprachmittlung');
+		expect(one).toHaveTextContent('auf „Rathaus 2.14“ endgültig gelöscht, anderswo geändert');
+		await vi.waitFor(() => expect(one).toHaveTextContent(/Endgültig gelöscht auf „Rathaus/u));
+		expect(one).toHaveTextContent(/Das steht in ihm:.*Sprachmittlung/u);
+		expect(one).not.toHaveTextContent('hinzugefügt');
+	});
+
 	test('fetched back by others who did not know of the deletion names both', async () => {
 		const row = binned(await rowOf(mediation));
 		await takeIn({ entity: 'measure', row });
