@@ -82,7 +82,7 @@ test('a decision for the value that stood there says so, and so does taking it b
 	await edit('Treffpunkt', { decide: true });
 	const decision = app.catalogue.last;
 	renderIn(app, RecordHistory as never, { entity: 'measure', id: ids.measure });
-	expect(await screen.findByText(/Von mehreren Fassungen gilt die bisherige/u)).toBeVisible();
+	expect(await screen.findByText(/Von mehreren Fassungen gilt „Treffpunkt“/u)).toBeVisible();
 	await app.undo(decision);
 	expect(await screen.findByText(/Wieder mehrere Fassungen/u)).toBeVisible();
 	await app.catalogue.close();
