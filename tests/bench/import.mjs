@@ -66,7 +66,7 @@ async function floor(page, text) {
 			});
 		const databases = await indexedDB.databases();
 		const source = await open(
-			databases.find(({ name }) => /^wegmarke-(?!backups)/u.test(name ?? ''))?.name ?? ''
+			databases.find(({ name }) => /^wegmarke-(?!backups|typed)/u.test(name ?? ''))?.name ?? ''
 		);
 		const stores = [...source.objectStoreNames].filter(
 			(name) => !['history', 'meta'].includes(name)

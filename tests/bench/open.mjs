@@ -71,7 +71,7 @@ async function floor(context, url) {
 			contentType: 'text/html',
 			body: `<!doctype html><title>floor</title><script>
 				indexedDB.databases().then((all) => {
-					const request = indexedDB.open(all.find(({ name }) => /^wegmarke-(?!backups)/u.test(name)).name);
+					const request = indexedDB.open(all.find(({ name }) => /^wegmarke-(?!backups|typed)/u.test(name)).name);
 					request.onsuccess = () => {
 						const rows = request.result.transaction('measure').objectStore('measure').getAll();
 						rows.onsuccess = () => requestAnimationFrame(() =>

@@ -34,8 +34,9 @@ export async function searchKeys(context, url) {
 			await painted();
 		}
 		const request = indexedDB.open(
-			(await indexedDB.databases()).find(({ name }) => /^wegmarke-(?!backups)/u.test(name ?? ''))
-				?.name ?? ''
+			(await indexedDB.databases()).find(({ name }) =>
+				/^wegmarke-(?!backups|typed)/u.test(name ?? '')
+			)?.name ?? ''
 		);
 		/** @type {IDBDatabase} */
 		const db = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));

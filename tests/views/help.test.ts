@@ -145,6 +145,7 @@ describe('the data protection page', () => {
 			/„wegmarke“/,
 			/„wegmarke-“/,
 			/„wegmarke-backups“/,
+			/„wegmarke-typed“/,
 			/wegmarke\.look/,
 			/wegmarke\.last/,
 			/wegmarke\.had/,

@@ -31,6 +31,10 @@ export const privacy = {
 					'Sicherungen der Kataloge: je Sicherung alles, was in der Datenbank des Katalogs stand, mit Zeitpunkt und Anlass.'
 				],
 				[
+					'Datenbank „wegmarke-typed“ (IndexedDB)',
+					'Zweite Fassung der Eingaben, die noch nicht gespeichert sind: Sie übersteht auch einen Browser, der mitten im Schreiben beendet wird. Sie geht mit der ersten.'
+				],
+				[
 					'localStorage „wegmarke.look“',
 					'Aussehen: hell oder dunkel, Zeilenhöhe, Navigation auf- oder zugeklappt.'
 				],
