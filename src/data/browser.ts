@@ -144,7 +144,7 @@ export class Browser {
 				import('./kept.ts'),
 				import('./browser-database.ts')
 			]);
-		forgetKept(id);
+		await forgetKept(id);
 		await inTurn(async () => {
 			await forgetBackups(id);
 			await deleteDatabase(databaseName(id));

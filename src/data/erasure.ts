@@ -111,7 +111,7 @@ export async function finishErasure(
 	const names = (text: string): boolean =>
 		pending.some(({ ids }) => ids.some((id) => text.includes(id))) ||
 		erasers.some((eraser) => eraser.plain(text) !== text);
-	forgetKept(catalogue.id, names);
+	await forgetKept(catalogue.id, names);
 	for (const key of session.keys('wegmarke.'))
 		if (names(`${key} ${session.get(key) ?? ''}`)) session.remove(key);
 	await scrubFacts(erasers);

@@ -41,15 +41,31 @@ export async function bringBack(isGone: (copy: KeptCopy) => boolean): Promise<vo
 	});
 }
 
+/**
+ * Empties copies that must never come back, also of texts that are not among the small ones: those of
+ * a browser that was killed, which nobody has asked for yet. Rejects where they cannot be reached.
+ */
+export async function forgetCopies(concerns: (copy: KeptCopy) => boolean): Promise<void> {
+	const { withCopies } = await import('./kept-database.ts');
+	await withCopies((texts) =>
+		texts.filter((copy) => copy.text !== '' && concerns(copy)).modify({ text: '', at: Date.now() })
+	);
+}
+
 async function write(): Promise<void> {
 	since = undefined;
-	const at = Date.now();
-	const copies = [...changed].map((key) => ({ key, text: local.get(key) ?? '', at }));
+	const keys = [...changed];
 	changed.clear();
-	if (copies.length === 0) return;
+	if (keys.length === 0) return;
 	await tried(async () => {
 		const { withCopies } = await import('./kept-database.ts');
-		await withCopies((texts) => texts.bulkPut(copies));
+		await withCopies((texts) =>
+			texts.db.transaction('rw', texts, async () => {
+				await texts.count(); // from here no other window writes: what one has erased stays so
+				const at = Date.now();
+				await texts.bulkPut(keys.map((key) => ({ key, text: local.get(key) ?? '', at })));
+			})
+		);
 	});
 }
 

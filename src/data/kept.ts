@@ -1,4 +1,4 @@
-import { bringBack, copySoon } from './kept-copies.ts';
+import { bringBack, copySoon, forgetCopies } from './kept-copies.ts';
 import { local } from './local.ts';
 import { OpenWindow } from './open-window.ts';
 
@@ -150,14 +150,20 @@ export function followKept(follow: () => void): void {
 }
 
 /** Removes kept texts of a catalogue, be their windows open or not: all, or those that `concerns` picks. */
-export function forgetKept(
+export async function forgetKept(
 	catalogue: string,
 	concerns: (text: string) => boolean = () => true
-): void {
-	for (const { key, name } of places()) {
-		if (name.startsWith(`${catalogue} `) && concerns(`${name} ${local.get(key) ?? ''}`))
-			remove(key);
-	}
+): Promise<void> {
+	const isMeant = (key: string, text: string): boolean => {
+		const { name } = placeOf(key);
+		return name.startsWith(`${catalogue} `) && concerns(`${name} ${text}`);
+	};
+	const removeAll = (): void => {
+		for (const { key } of places()) if (isMeant(key, local.get(key) ?? '')) remove(key);
+	};
+	removeAll();
+	await forgetCopies(({ key, text }) => isMeant(key, text));
+	removeAll(); // a copy may have been brought back meanwhile
 }
 
 /** Removes what nobody has asked for in two weeks. */

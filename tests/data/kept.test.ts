@@ -106,14 +106,14 @@ describe('text that is not stored yet', () => {
 		expect(window.get('k a')).toBeUndefined();
 	});
 
-	test('is forgotten on request, in all windows, and only in its catalogue', () => {
+	test('is forgotten on request, in all windows, and only in its catalogue', async () => {
 		const [one, two] = [textsIn(newTab()), textsIn(newTab())];
 		one.put('k a', 'Frau Muster');
 		two.put('k b', 'ohne Namen');
 		two.put('andere a', 'Frau Muster');
-		forgetKept('k', (text) => text.includes('Muster'));
+		await forgetKept('k', (text) => text.includes('Muster'));
 		expect([one.get('k a'), two.get('k b')?.value]).toEqual([undefined, 'ohne Namen']);
-		forgetKept('k');
+		await forgetKept('k');
 		expect(two.get('k b')).toBeUndefined();
 		expect(two.get('andere a')).toBeDefined();
 	});
@@ -174,5 +174,47 @@ describe('a browser that is killed before small texts reached the disk', () => {
 		const next = await startAnew();
 		expect(await next.leftBehind('k')).toEqual([]);
 		expect((await copied()).join('')).toContain('Getippt');
+	});
+});
+
+describe('text that is forgotten because it names someone who was erased', () => {
+	const inCopies = (): Promise<string> =>
+		withCopies(async (texts) => JSON.stringify(await texts.toArray()));
+	const erase = (): Promise<void> => forgetKept('k', (text) => text.includes('Muster'));
+
+	beforeEach(() => withCopies((texts) => texts.clear()));
+
+	test('gets no second copy that was only waiting to be made', async () => {
+		textsIn(newTab()).put('k a', 'Frau Muster');
+		await erase();
+		await new Promise((done) => setTimeout(done, 400));
+		expect(await inCopies()).not.toContain('Muster');
+	});
+
+	test('goes from the second copies of windows that are gone at once', async () => {
+		const gone = newTab();
+		textsIn(gone).put('k a', 'Frau Muster');
+		await vi.waitFor(async () => expect(await inCopies()).toContain('Muster'), 900);
+		close(gone);
+		await erase();
+		expect(await inCopies()).not.toContain('Muster');
+	});
+
+	test('goes from second copies whose text never reached the disk, and only it', async () => {
+		const copy = (key: string, text: string) => ({ key: `wegmarke.typed ${key}`, text, at: 17 });
+		await withCopies((texts) =>
+			texts.bulkPut([
+				copy('gone draft k a', 'Frau Muster'),
+				copy('gone draft k b', 'ohne Namen'),
+				copy('gone draft andere a', 'Frau Muster, nebenan')
+			])
+		);
+		await erase();
+		expect(await inCopies()).not.toContain('"Frau Muster"');
+		expect(await inCopies()).toContain('ohne Namen');
+		expect(await inCopies()).toContain('nebenan');
+		await forgetKept('k');
+		expect(await inCopies()).not.toContain('ohne Namen');
+		expect(await inCopies()).toContain('nebenan');
 	});
 });

@@ -186,6 +186,20 @@ describe('a draft', () => {
 			expect(draft.value('summary')).toBe('Jetzt.');
 		});
 
+		test('stays kept when the record goes while it is asked for', async () => {
+			leave(summary('Vor dem Absturz.'));
+			let there = true;
+			const table = () => ({ get: () => (there ? { id, title: 'Sprachcafé' } : undefined) });
+			const catalogue = { id: app.catalogue.id, table } as unknown as App['catalogue'];
+			const { drafts } = app;
+			const commit = () => Promise.resolve(undefined);
+			const gone = { catalogue, drafts, ownFields: [], readOnly: false, commit };
+			new Draft({ app: gone, entity: 'measure', id });
+			there = false;
+			await vi.waitFor(() => expect(kept().join()).not.toContain('window'));
+			expect(localStorage.getItem(kept()[0] ?? '')).toContain('Vor dem Absturz.');
+		});
+
 		test('of several windows is the one that was typed last', async () => {
 			leave(summary('Danach.'));
 			leave(summary('Davor.'), yesterday - 1000);

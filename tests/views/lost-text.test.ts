@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Row } from '../../src/model/record.ts';
 import type { App } from '../../src/views/app.svelte.ts';
 import RecordForm from '../../src/views/forms/record-form.svelte';
+import { keptNew } from '../../src/views/forms/kept.ts';
 import { tellLeftBehind } from '../../src/views/forms/left-behind.ts';
+import { lostTexts } from '../../src/views/forms/lost-text.ts';
 import MeasurePage from '../../src/views/measure/measure-page.svelte';
 import { appWith, newId, renderIn } from './with-app.ts';
 
@@ -74,6 +76,14 @@ describe('text about a record that goes while it is typed', () => {
 		await app.drafts.flush();
 		const stored = app.catalogue.table('measure').get(measure);
 		expect(stored?.description).toBe('Briefe in acht Sprachen');
+	});
+
+	test('is only what was typed, not what its form began with', async () => {
+		const first = { figures: [{ label: 'Kinder', value: 7 }], state: '' };
+		const name = `${app.catalogue.id} progress ${measure}`;
+		keptNew.put(name, { first, values: { ...first, state: 'Läuft', former: 'Ein Wort' } });
+		const texts = await lostTexts(app, measure);
+		expect(texts.map(({ text }) => text)).toEqual(['Läuft', 'Ein Wort']);
 	});
 
 	test('is told at the next start, to be copied', async () => {

@@ -279,6 +279,10 @@ export class Draft {
 	// Of several windows that are gone, the one in which was typed last counts.
 	async #takeOver(): Promise<void> {
 		const texts = await keptDrafts.takeOver(this.#key);
+		if (texts.length > 0 && !this.record && this.state === 'saved') {
+			keptDrafts.put(this.#key, texts.at(-1)?.value); // it went meanwhile
+			return;
+		}
 		for (const { value, at } of texts.reverse()) this.#restore(value, at);
 		if (texts.length > 0) this.#keep();
 	}

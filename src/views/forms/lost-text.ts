@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../core/record.ts';
+import { same } from '../../core/register.ts';
 import { inputs as t } from '../../i18n/de/inputs.ts';
 import { entityKeys, isEntityKey, type EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
@@ -27,7 +28,7 @@ export async function lostTexts(app: App, id: string): Promise<LostText[]> {
 			return textsOf(app, name, values, typings);
 		}),
 		...made.flatMap(({ name, value: { first, values, typings = {} } }) => {
-			const typed = Object.entries(values).filter(([key, value]) => value !== first[key]);
+			const typed = Object.entries(values).filter(([key, value]) => !same(value, first[key]));
 			return textsOf(app, name, typed, Object.entries(typings));
 		})
 	];
@@ -69,8 +70,10 @@ function textsOf(
 	return [
 		...values.map(([key, value]) => {
 			const field = of(key);
-			const text = field && shownText(value, field, app.catalogue.names);
-			return { label: field?.label ?? key, text: text ?? '' };
+			// A field that is gone as well has left words, if it held any.
+			const words = typeof value === 'string' ? value : '';
+			const text = field ? shownText(value, field, app.catalogue.names) : words;
+			return { label: field?.label ?? key, text };
 		}),
 		...typings.map(([key, { text, parts }]) => {
 			const words = [text, ...Object.values(parts ?? {}).map((part) => part.text)];
