@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { canonical } from '../../src/core/register.ts';
 import { generated } from '../e2e/support/generated.ts';
 import type { Page } from '../engines/drive/page.ts';
 import { lying, rowsOf, type Lying } from './storage.ts';
@@ -21,6 +22,10 @@ export async function lyingCatalogue(page: Page, url: string): Promise<Lying> {
 	expect(found, 'the database of the catalogue').toBeDefined();
 	return found!;
 }
+
+/** Records in a form in which they can be compared, in whatever order they lie there. */
+export const ordered = (rows: readonly { readonly id: string }[]): string =>
+	canonical([...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 /** How many backups lie there, all of them whole. */
 export async function wholeBackups(page: Page, url: string): Promise<number> {

@@ -14,10 +14,20 @@ import { migration } from './scenarios/migration.ts';
 import { restoreMissing, restoreState } from './scenarios/restore.ts';
 import { save } from './scenarios/save.ts';
 import { takeIn } from './scenarios/take-in.ts';
+import { typedIntoDialog, typedIntoSheet } from './scenarios/typed.ts';
 
 const runs = Number(process.env['WEGMARKE_KILLS'] ?? 20);
 const seed = Number(process.env['WEGMARKE_SEED'] ?? Date.now() % 1_000_000);
-const all = [save, list, takeIn, restoreMissing, restoreState, migration];
+const all = [
+	save,
+	list,
+	takeIn,
+	restoreMissing,
+	restoreState,
+	migration,
+	typedIntoDialog,
+	typedIntoSheet
+];
 /** What is tried once with all other tests, for the sake of their time. */
 const few: Readonly<Record<Puppet, readonly Scenario[]>> = {
 	chrome: [save, takeIn],
@@ -83,7 +93,7 @@ describe.each<{ engine: string; puppet: Puppet }>([
 
 	/** How long the work takes when nobody disturbs it. */
 	async function timed(scenario: Scenario, person: Person, url: string): Promise<number> {
-		if (!scenario.ends) return watched;
+		if (!scenario.ends) return scenario.lasts ?? watched;
 		await scenario.prepare(person, url);
 		const begun = performance.now();
 		await scenario.begin(person);
@@ -91,7 +101,7 @@ describe.each<{ engine: string; puppet: Puppet }>([
 			Promise.resolve(notes.includes(scenario.ends!))
 		);
 		const time = performance.now() - begun;
-		expect(await scenario.check(person, url, notes)).toBe('after');
+		expect(await scenario.check(person, url, notes, Date.now())).toBe('after');
 		return time;
 	}
 
@@ -114,12 +124,13 @@ describe.each<{ engine: string; puppet: Puppet }>([
 				const wait = random() * time * beyond;
 				const working = scenario.begin(person).catch(() => undefined);
 				await pause(wait);
+				const killed = Date.now();
 				await killFamily(started.pid);
 				await working;
 				const told = [...notes];
 				person = await start();
 				const where = `seed ${seed}, run ${run}, killed after ${Math.round(wait)} ms of ${Math.round(time)}`;
-				const side = await scenario.check(person, url, told).catch((error: unknown) => {
+				const side = await scenario.check(person, url, told, killed).catch((error: unknown) => {
 					throw new Error(where, { cause: error });
 				});
 				if (scenario.ends && told.includes(scenario.ends)) expect(side, where).toBe('after');

@@ -9,8 +9,15 @@ export interface Scenario {
 	begin(person: Person): Promise<void>;
 	/** The note after which everything is done; without one the work never ends by itself. */
 	readonly ends?: string;
-	/** What lies there after the next start: all of before or all of after, and everything that was told. */
-	check(person: Person, url: string, notes: readonly string[]): Promise<'before' | 'after'>;
+	/** How long a work that never ends by itself is watched, in milliseconds. */
+	readonly lasts?: number;
+	/** What lies there after the next start: all of before or all of after, and everything that was told before the time of the kill. */
+	check(
+		person: Person,
+		url: string,
+		notes: readonly string[],
+		killed: number
+	): Promise<'before' | 'after'>;
 }
 
 /** Runs in the page: notes when a text is shown by an element that fits. */

@@ -1,9 +1,16 @@
 import { expect } from 'vitest';
-import { canonical } from '../../../src/core/register.ts';
 import { isGone, writeRow } from '../../../src/core/write.ts';
 import type { Row } from '../../../src/model/record.ts';
 import { generated } from '../../e2e/support/generated.ts';
-import { base, catalogueId, done, lyingCatalogue, whichOf, wholeBackups } from '../base.ts';
+import {
+	base,
+	catalogueId,
+	done,
+	lyingCatalogue,
+	ordered,
+	whichOf,
+	wholeBackups
+} from '../base.ts';
 import { noteWhenShown, type Scenario } from '../scenario.ts';
 import { fill, rowsOf } from '../storage.ts';
 
@@ -38,9 +45,6 @@ function replaceMeasures(name: string, rows: readonly Row[]): Promise<void> {
 		opening.onerror = () => reject(opening.error ?? new Error(name));
 	});
 }
-
-const ordered = (rows: readonly { readonly id: string }[]): string =>
-	canonical([...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 const restoring = ({ name, now, meaning, told, check }: Variant): Scenario => ({
 	name,
