@@ -16,9 +16,10 @@ let writing: Promise<void> = Promise.resolve();
 /** Has a small text copied that was changed or removed; a removal at once, it must not come back. */
 export function copySoon(key: string): void {
 	changed.add(key);
-	since ??= Date.now();
+	// A removal does not wait for what is typed right behind it either.
+	since = local.get(key) === null ? 0 : (since ?? Date.now());
 	clearTimeout(timer);
-	const wait = local.get(key) === null ? 0 : Math.min(pause, since + longest - Date.now());
+	const wait = Math.min(pause, since + longest - Date.now());
 	const begin = (): void => {
 		writing = writing.then(write);
 	};

@@ -167,6 +167,15 @@ describe('a browser that is killed before small texts reached the disk', () => {
 		expect(await next.leftBehind('k')).toEqual([]);
 	});
 
+	test('learns of what was stored at once, also where typing goes on', async () => {
+		const window = textsIn(newTab());
+		window.put('k a', 'Getippt');
+		await vi.waitFor(async () => expect((await copied()).join('')).toContain('Getippt'), 900);
+		window.put('k a', undefined);
+		window.put('k b', 'Weiter');
+		await vi.waitFor(async () => expect((await copied()).join('')).not.toContain('Getippt'), 200);
+	});
+
 	test('leaves the text of a window that is open where it is', async () => {
 		const open = newTab();
 		textsIn(open).put('k a', 'Getippt');
