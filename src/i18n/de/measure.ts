@@ -2,6 +2,10 @@ import { formatNumber } from '../format.ts';
 
 /** The sheet and the page of one measure. */
 export const measure = {
+	disputed: 'Auf einem Gerät gelöscht',
+	disputedText:
+		'Auf einem anderen wurde die Maßnahme geändert oder zurückgeholt. Was zusammen mit ihr gelöscht wurde, kommt wieder, wenn Sie sie behalten.',
+	decide: 'Zu klären',
 	sheet: (name: string) => `Blatt: ${name}`,
 	gone: 'Diese Maßnahme gibt es nicht mehr',
 	goneText: 'Sie wurde gelöscht oder gehört zu einem anderen Katalog.',

@@ -112,6 +112,7 @@ export const measures = {
 	flagship: 'Leuchtturm',
 	lacking: 'fehlt',
 	several: 'mehrere Fassungen, zu klären',
+	disputed: 'auf einem Gerät gelöscht, zu klären',
 	yes: 'ja',
 	notInCatalogue: '(noch) nicht im Katalog',
 	untitled: 'ohne Titel',
