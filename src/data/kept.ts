@@ -28,6 +28,9 @@ interface Place {
 
 let here: OpenWindow | undefined;
 let brought: Promise<void> | undefined;
+let isBrought = false;
+/** Texts that were moved before the second copies were asked, which may be newer, by their old key. */
+const moved = new Map<string, string>();
 const followers = new Set<() => void>();
 
 const listeners = new Set<() => void>();
@@ -131,12 +134,21 @@ export class KeptTexts<T> {
 	async #bringBack(): Promise<void> {
 		const open = await this.#window().open();
 		await bringBack(({ key, at }) => isGone(open, placeOf(key).window, at));
+		isBrought = true;
+		for (const [from, text] of moved) {
+			if (local.get(from) === text) remove(from); // else it was left behind, too
+		}
+		moved.clear();
 	}
 
 	#move(from: string, to: string): void {
 		const text = local.get(from);
 		if (text !== null) store(to, text);
-		remove(from);
+		if (isBrought || text === null) remove(from);
+		else {
+			moved.set(from, text);
+			local.remove(from);
+		}
 	}
 
 	#key(window: string, name: string): string {

@@ -176,6 +176,24 @@ describe('a browser that is killed before small texts reached the disk', () => {
 		await vi.waitFor(async () => expect((await copied()).join('')).not.toContain('Getippt'), 200);
 	});
 
+	test('case 43: loses nothing where its tabs are opened again with an older text', async () => {
+		const killed = newTab();
+		const key = `wegmarke.typed ${killed.id} draft k a`;
+		textsIn(killed).put('k a', 'Get');
+		const before = local.get(key) ?? '';
+		textsIn(killed).put('k a', 'Getippt');
+		await vi.waitFor(async () => expect((await copied()).join('')).toContain('Getippt'), 900);
+		close(killed);
+		await startAnew({ [key]: before });
+		session.set('wegmarke.window', killed.id);
+		const { KeptTexts: Anew } = await import('../../src/data/kept.ts');
+		const again = new OpenWindow();
+		const next = new Anew<string>('draft', () => again);
+		expect(next.get('k a')?.value).toBe('Get');
+		await new Promise((done) => setTimeout(done, 400));
+		expect((await next.takeOver('k a')).map(({ value }) => value)).toEqual(['Getippt']);
+	});
+
 	test('leaves the text of a window that is open where it is', async () => {
 		const open = newTab();
 		textsIn(open).put('k a', 'Getippt');
