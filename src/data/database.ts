@@ -71,7 +71,7 @@ export async function openDatabase(db: Dexie, save?: () => Promise<unknown>): Pr
 	try {
 		await openUnlessBlocked(db).catch(async (error: unknown) => {
 			// Somebody else may be saving it: then its layout is not for this one to change.
-			if (!heldBack.delete(db.name) || !save) throw error;
+			if (!save || !heldBack.delete(db.name)) throw error;
 			await save();
 			guarded.delete(db.name);
 			await openUnlessBlocked(db);
