@@ -22,6 +22,10 @@ export const readRemains = (name: string): Promise<Stores | undefined> =>
 		return Object.assign({}, ...parts) as Stores;
 	}).catch(() => undefined);
 
+/** Whether a database is there: asking never makes one, and never deletes one that others make meanwhile. */
+export const isThere = async (name: string): Promise<boolean> =>
+	(await reading(name, () => Promise.resolve(true))) ?? false;
+
 /** Whether a database is there and has this record: asked without reading all the others. */
 export const hasRecord = async (name: string, store: string, id: string): Promise<boolean> =>
 	(await reading(name, (db) => isIn(db, store, id))) ?? false;

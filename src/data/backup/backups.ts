@@ -69,16 +69,24 @@ export class Backups {
 		return made;
 	}
 
-	/** Makes the backup of the day, once; nothing of a catalogue that looks as if it had lost records. */
+	/**
+	 * Makes the backup of the day, once; nothing of a catalogue that looks as if it had lost records. One
+	 * that failed is made when it is asked for again.
+	 */
 	async daily(catalogue: string): Promise<BackupInfo | undefined> {
 		const day = today();
 		const asked = `${catalogue} ${day}`;
 		if (this.#asked.has(asked)) return undefined;
 		this.#asked.add(asked);
-		const made = (await this.list(catalogue)).some(
-			({ reason, at }) => reason === 'daily' && today(new Date(at)) === day
-		);
-		return made ? undefined : this.make(catalogue, 'daily');
+		try {
+			const isMade = (await this.list(catalogue)).some(
+				({ reason, at }) => reason === 'daily' && today(new Date(at)) === day
+			);
+			return isMade ? undefined : await this.make(catalogue, 'daily');
+		} catch (error) {
+			this.#asked.delete(asked);
+			throw error;
+		}
 	}
 
 	/** What is in a backup. Rejects when it is damaged. */

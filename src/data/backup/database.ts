@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { EntityKey } from '../../model/registry.ts';
 import { openDatabase, storageOptions } from '../database.ts';
+import { isThere } from '../raw.ts';
 import { asStorageError } from '../storage-error.ts';
 
 /** Why a backup was made: by itself before something big or once a day, or because someone asked. */
@@ -78,7 +79,7 @@ const locks = (): LockManager | undefined =>
 export const askBackups = async <T>(
 	work: (db: BackupDatabase) => Promise<T>,
 	none: T
-): Promise<T> => ((await Dexie.exists(backupsName)) ? withBackups(work) : none);
+): Promise<T> => ((await isThere(backupsName)) ? withBackups(work) : none);
 
 /** The backups of a catalogue, the newest first. */
 export const infosOf = async (db: BackupDatabase, catalogue: string): Promise<BackupInfo[]> =>

@@ -96,6 +96,14 @@ describe('a backup', () => {
 		expect(await backups.list()).toEqual([]);
 	});
 
+	test('is not taken away by a window that asks at that moment whether there are any', async () => {
+		const asked = backups.list();
+		const made = withBackups((db) => db.contents.add(new Uint8Array(1), 1));
+		expect(await asked).toEqual([]);
+		await made;
+		expect(await withBackups((db) => db.contents.count())).toBe(1);
+	});
+
 	test('is listed, the newest first, and removed with its content', async () => {
 		const first = await backups.make(catalogue.id, 'by-hand');
 		const second = await backups.make(catalogue.id, 'restore');
@@ -209,6 +217,14 @@ describe('the backup of the day', () => {
 		expect(await backups.make(catalogue.id, 'daily')).toBeUndefined();
 		day(21);
 		expect(await backups.make(catalogue.id, 'daily')).toBeDefined();
+	});
+
+	test('is tried again with the next change where it failed', async () => {
+		unreadable(databaseName(catalogue.id));
+		await expect(backups.daily(catalogue.id)).rejects.toMatchObject({ code: 'unavailable' });
+		vi.restoreAllMocks();
+		expect(await backups.daily(catalogue.id)).toMatchObject({ reason: 'daily' });
+		expect(await backups.daily(catalogue.id)).toBeUndefined();
 	});
 
 	test('case 40: is not made of an empty catalogue, nor of one that lost half of its records', async () => {
