@@ -78,21 +78,30 @@ export class Updates {
 		try {
 			const { Workbox } = await import('workbox-window');
 			const workbox = new Workbox(scriptUrl('./sw.js'));
-			// The very first version waits for a moment, too, where the computer is slow: for nobody.
-			workbox.addEventListener('waiting', () => {
-				if (this.#registration?.active) this.#say({ waiting: true });
-			});
-			workbox.addEventListener('activated', () => this.#say({ offline: 'ready' }));
 			workbox.addEventListener('redundant', () => this.#cutOff());
 			this.#workbox = workbox;
 			this.#registration = await workbox.register({ immediate: true });
 			this.#checkedAt = Date.now();
-			if (this.#registration?.active) this.#say({ offline: 'ready' });
+			this.#watch(this.#registration);
 		} catch (error) {
 			// A missing network is a TypeError; all others mean that the browser refuses.
 			if (error instanceof DOMException) this.#say({ offline: 'unsupported' });
 			else this.#cutOff();
 		}
+	}
+
+	// Workbox tells nothing of a version that was begun before, of the third one, and of one that another
+	// follows within a moment.
+	#watch(registration: ServiceWorkerRegistration | undefined): void {
+		const look = (): void => {
+			// The very first version waits for a moment, too, where the computer is slow: for nobody.
+			if (registration?.active) this.#say({ offline: 'ready' });
+			if (registration?.active && registration.waiting) this.#say({ waiting: true });
+		};
+		const listen = (): void => registration?.installing?.addEventListener('statechange', look);
+		registration?.addEventListener('updatefound', listen);
+		listen();
+		look();
 	}
 
 	// A version that could not be kept whole leaves the former one in place; only the first has none.
