@@ -46,7 +46,7 @@ async function start(target: HTMLElement): Promise<void> {
 		mounted();
 		watch(app);
 		await afterPaint();
-		await Promise.all([app.browser.ready, app.isOpen && app.catalogue.opened]);
+		await Promise.all([app.browser.ready, app.isOpen && app.catalogue.ready]);
 	} catch (error) {
 		if (frame) await unmount(frame);
 		updates.onreplaced = () => location.reload();

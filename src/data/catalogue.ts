@@ -58,19 +58,19 @@ export class Catalogue {
 
 	/**
 	 * Begins to open a catalogue's database (an empty one if there is none): the frame can be drawn
-	 * meanwhile. `opened` says when the first screen's records are there, or why not.
+	 * meanwhile. `ready` says when all is there, or why not.
 	 */
 	static begin(id: string, device: Device | Promise<Device>): Catalogue {
 		const catalogue = new Catalogue(id, (listener) => new LateSource(id, device, listener));
 		catalogue.#opened = catalogue.#open();
-		catalogue.#opened.catch(() => undefined); // asked for by `opened`; not an unhandled rejection
+		catalogue.#opened.catch(() => undefined); // asked for by `ready`; not an unhandled rejection
 		return catalogue;
 	}
 
-	/** Opens a catalogue's database and reads what the first screen shows. */
+	/** Opens a catalogue's database and reads all tables. */
 	static async open(id: string, device: Device | Promise<Device>): Promise<Catalogue> {
 		const catalogue = Catalogue.begin(id, device);
-		await catalogue.opened;
+		await catalogue.ready;
 		return catalogue;
 	}
 
@@ -91,12 +91,7 @@ export class Catalogue {
 		return this.#source.content?.label;
 	}
 
-	/** When the records of the first screen are read. */
-	get opened(): Promise<void> {
-		return this.#opened;
-	}
-
-	/** When all tables are read. */
+	/** When all tables are read; rejects if one could not be. */
 	get ready(): Promise<void> {
 		return this.#opened.then(() => this.#ready);
 	}

@@ -28,6 +28,9 @@ const screens: Readonly<Record<string, Load>> = {
 /** Screens that need no catalogue. */
 export const publicScreens: ReadonlySet<string> = new Set(['hilfe', 'datenschutz', 'lizenzen']);
 
+/** Screens that are drawn while the records that belong to measures are still being read. */
+export const earlyScreens: ReadonlySet<string> = new Set([...publicScreens, 'massnahmen']);
+
 /** The screen in place of another one as long as no catalogue is open. */
 export const withoutCatalogue = (name: string): string =>
 	publicScreens.has(name) ? name : 'start';

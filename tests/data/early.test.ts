@@ -87,6 +87,6 @@ test('what is written before the database is open waits for it, and is not lost 
 		{ entity: 'measure', id: measure, set: { title: 'Sprachcafé am Abend' } }
 	]);
 	await expect(typed).rejects.toMatchObject({ code: 'unavailable' });
-	await expect(catalogue.opened).rejects.toMatchObject({ code: 'unavailable' });
+	await expect(catalogue.ready).rejects.toMatchObject({ code: 'unavailable' });
 	await catalogue.close();
 });

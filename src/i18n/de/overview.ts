@@ -16,7 +16,6 @@ export const overview = {
 	incomplete: 'unvollständig',
 	leaderless: (count: number) => (count > 0 ? `${formatNumber(count)} ohne Zuständige` : ''),
 	done: (count: number) => `${formatNumber(count)} umgesetzt`,
-	notYet: '…',
 	next: 'Als Nächstes',
 	nextHolds: (measures: string) => `${measures}, Schritte und Fristen`,
 	allLate: (count: number, measures: string) =>
