@@ -7,6 +7,7 @@ import { local } from './local.ts';
  */
 const pause = 300;
 const longest = 1000; // for who types without a pause
+const patience = 500;
 
 const changed = new Set<string>();
 let since: number | undefined;
@@ -24,6 +25,13 @@ export function copySoon(key: string): void {
 		writing = writing.then(write);
 	};
 	timer = setTimeout(begin, Math.max(0, wait));
+}
+
+/** Makes the copies that wait, and says when; a database that does not answer holds nobody up. */
+export async function copyNow(): Promise<void> {
+	clearTimeout(timer);
+	writing = writing.then(write);
+	await Promise.race([writing, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
 /** Brings back what did not reach the disk before the browser was killed; once for every page load. */

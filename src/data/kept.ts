@@ -1,4 +1,4 @@
-import { bringBack, copySoon, forgetCopies } from './kept-copies.ts';
+import { bringBack, copyNow, copySoon, forgetCopies } from './kept-copies.ts';
 import { local } from './local.ts';
 import { OpenWindow } from './open-window.ts';
 
@@ -75,6 +75,11 @@ export class KeptTexts<T> {
 		if (value !== undefined)
 			store(key, JSON.stringify({ at: Date.now(), value } satisfies Kept<T>));
 		else if (local.get(key) !== null) remove(key);
+	}
+
+	/** When the second copy of what was put is made; after half a second in any case. */
+	copied(): Promise<void> {
+		return copyNow();
 	}
 
 	/** Takes over what windows that are gone left behind of a form and of its parts, the oldest first. */

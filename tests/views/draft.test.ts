@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Draft } from '../../src/views/forms/draft.svelte.ts';
+import { keptDrafts } from '../../src/views/forms/kept.ts';
 import { tellLeftBehind } from '../../src/views/forms/left-behind.ts';
 import { NewValues } from '../../src/views/forms/new-values.svelte.ts';
 import { once } from '../../src/views/forms/once.ts';
@@ -122,6 +123,16 @@ describe('a draft', () => {
 		expect(draft.state).toBe('unsaved');
 	});
 
+	test('case 43: its second copy is never older than what is stored', async () => {
+		const draft = open();
+		draft.set('summary', 'Satz eins.');
+		const copies = vi.spyOn(keptDrafts, 'copied');
+		const commit = vi.spyOn(app, 'commit');
+		await draft.flush();
+		expect(copies.mock.invocationCallOrder[0]).toBeLessThan(commit.mock.invocationCallOrder[0]!);
+		expect(stored('summary')).toBe('Satz eins.');
+	});
+
 	test('case 43: outlives a reload, also where the record was changed meanwhile', async () => {
 		const draft = open();
 		draft.set('summary', 'Getippt.');
@@ -163,6 +174,20 @@ describe('a draft', () => {
 			expect(draft.typing('end')).toEqual({ text: 'bald' });
 			await vi.waitFor(() => expect(stored('summary')).toBe('Vor dem Absturz.'), { timeout: 3000 });
 			expect(draft.typing('end')).toMatchObject({ text: 'bald' });
+		});
+
+		test('case 43: goes on from its own former state, which was stored before the crash', async () => {
+			const edit = {
+				value: 'Satz eins. Satz zwei.',
+				from: 'Erste Fassung.',
+				storing: 'Satz eins.'
+			};
+			leave({ edits: [['summary', edit]] });
+			await elsewhere({ summary: 'Satz eins.' });
+			const draft = open();
+			await vi.waitFor(() => expect(draft.value('summary')).toBe('Satz eins. Satz zwei.'));
+			expect(draft.clash('summary')).toBeUndefined();
+			await vi.waitFor(() => expect(stored('summary')).toBe('Satz eins. Satz zwei.'));
 		});
 
 		test('case 43: waits for a choice where the field was changed since, and says from when it is', async () => {
@@ -224,19 +249,19 @@ describe('a draft', () => {
 		});
 	});
 
-	test('case 43: who types without a pause is stored every second all the same', () => {
+	test('case 43: who types without a pause is stored every second all the same', async () => {
 		const draft = open();
+		const commit = vi.spyOn(app, 'commit').mockResolvedValue(undefined);
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 		try {
-			const commit = vi.spyOn(app, 'commit').mockResolvedValue(undefined);
 			for (let n = 0; n < 6; n++) {
 				draft.set('summary', `Satz ${n}`);
 				vi.advanceTimersByTime(200);
 			}
-			expect(commit).toHaveBeenCalledTimes(1);
 		} finally {
 			vi.useRealTimers();
 		}
+		await vi.waitFor(() => expect(commit).toHaveBeenCalledTimes(1));
 	});
 
 	test('does not follow the program into a copy of the catalogue', async () => {

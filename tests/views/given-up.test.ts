@@ -5,15 +5,13 @@ import type { Rec } from '../../src/model/registry.ts';
 import type { App } from '../../src/views/app.svelte.ts';
 import MeasurePage from '../../src/views/measure/measure-page.svelte';
 import NewMeasure from '../../src/views/measures/new-measure.svelte';
-import { appWith, newId, renderIn } from './with-app.ts';
+import { appInNewWindow, newId, renderIn } from './with-app.ts';
 
 const [field, id] = [newId(), newId()];
 let app: App;
 
 beforeEach(async () => {
-	localStorage.clear();
-	sessionStorage.clear();
-	app = await appWith([
+	app = await appInNewWindow([
 		{ entity: 'field', id: field, values: { number: '2', title: 'Sprache' } },
 		{
 			entity: 'measure',
@@ -84,6 +82,16 @@ describe('Esc in a field of the measure', () => {
 describe('“Abbrechen” in a dialog', () => {
 	const cancel = (): Promise<void> =>
 		userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Abbrechen' }));
+	const open = () =>
+		renderIn(app, NewMeasure as never, { field, onclose: vi.fn(), oncreated: vi.fn() });
+
+	/** Types the title of a new measure and gives it up. */
+	async function giveUp(title: string): Promise<void> {
+		const { unmount } = open();
+		await userEvent.type(input(/^Titel/), title);
+		await cancel();
+		unmount();
+	}
 
 	test('offers the text of a progress entry back, and opens the dialog with it', async () => {
 		page();
@@ -99,12 +107,7 @@ describe('“Abbrechen” in a dialog', () => {
 	});
 
 	test('keeps the text for the next opening where the dialog cannot be opened from afar', async () => {
-		const open = () =>
-			renderIn(app, NewMeasure as never, { field, onclose: vi.fn(), oncreated: vi.fn() });
-		const { unmount } = open();
-		await userEvent.type(input(/^Titel/), 'Nähstube');
-		await cancel();
-		unmount();
+		await giveUp('Nähstube');
 		fetchBack();
 		expect(app.toasts.list.at(-1)?.text).toContain('stehen beim nächsten Öffnen wieder dort');
 		open();
@@ -112,12 +115,7 @@ describe('“Abbrechen” in a dialog', () => {
 	});
 
 	test('never puts an old text over a new one', async () => {
-		const open = () =>
-			renderIn(app, NewMeasure as never, { field, onclose: vi.fn(), oncreated: vi.fn() });
-		const { unmount } = open();
-		await userEvent.type(input(/^Titel/), 'Nähstube');
-		await cancel();
-		unmount();
+		await giveUp('Nähstube');
 		const next = open();
 		await userEvent.type(input(/^Titel/), 'Kochkurs');
 		fetchBack();

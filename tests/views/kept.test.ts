@@ -12,16 +12,14 @@ import Measures from '../../src/views/measures/measures.svelte';
 import NewMeasure from '../../src/views/measures/new-measure.svelte';
 import { link } from '../../src/views/router.svelte.ts';
 import OwnFieldDialog from '../../src/views/settings/own-field-dialog.svelte';
-import { appWith, newId, renderIn } from './with-app.ts';
+import { appInNewWindow, newId, renderIn } from './with-app.ts';
 
 const [field, id] = [newId(), newId()];
 const prefix = 'wegmarke.typed ';
 let app: App;
 
 beforeEach(async () => {
-	localStorage.clear();
-	sessionStorage.clear();
-	app = await appWith([
+	app = await appInNewWindow([
 		{ entity: 'field', id: field, values: { number: '2', title: 'Sprache' } },
 		{ entity: 'measure', id, values: { number: '2-9', title: 'Elternbriefe', field } }
 	]);

@@ -8,7 +8,7 @@ import { keptNew } from '../../src/views/forms/kept.ts';
 import { tellLeftBehind } from '../../src/views/forms/left-behind.ts';
 import { lostTexts } from '../../src/views/forms/lost-text.ts';
 import MeasurePage from '../../src/views/measure/measure-page.svelte';
-import { appWith, newId, renderIn } from './with-app.ts';
+import { appInNewWindow, newId, renderIn } from './with-app.ts';
 
 const measure = newId();
 const person = newId();
@@ -23,9 +23,7 @@ const row = (id: string, values: Record<string, unknown>): Row => ({
 });
 
 beforeEach(async () => {
-	localStorage.clear();
-	sessionStorage.clear();
-	app = await appWith();
+	app = await appInNewWindow();
 	await app.catalogue.takeIn({ kind: 'take-in', about: 'datei' }, [
 		{ entity: 'measure', row: row(measure, { title: 'Elternbriefe', description: 'Alt.' }) },
 		{ entity: 'person', row: row(person, { name: 'Kim Beispiel' }) }

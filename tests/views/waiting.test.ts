@@ -8,15 +8,13 @@ import { tellLeftBehind } from '../../src/views/forms/left-behind.ts';
 import { savingOf } from '../../src/views/frame/data-age.ts';
 import DataState from '../../src/views/frame/data-state.svelte';
 import MeasurePage from '../../src/views/measure/measure-page.svelte';
-import { appWith, newId, renderIn } from './with-app.ts';
+import { appInNewWindow, newId, renderIn } from './with-app.ts';
 
 const [id, other] = [newId(), newId()];
 let app: App;
 
 beforeEach(async () => {
-	localStorage.clear();
-	sessionStorage.clear();
-	app = await appWith([
+	app = await appInNewWindow([
 		{ entity: 'measure', id, values: { number: '2-9', title: 'Elternbriefe', end: '2026' } },
 		{ entity: 'measure', id: other, values: { number: '3-1', title: 'Lernorte' } }
 	]);

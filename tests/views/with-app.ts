@@ -16,6 +16,13 @@ export async function appWith(
 	return app;
 }
 
+/** The same in a window in which nobody has typed anything yet. */
+export function appInNewWindow(...records: Parameters<typeof appWith>): Promise<App> {
+	localStorage.clear();
+	sessionStorage.clear();
+	return appWith(...records);
+}
+
 /** Renders a component within an app. */
 export function renderIn<P extends Record<string, unknown>>(
 	app: App,

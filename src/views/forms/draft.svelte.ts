@@ -8,7 +8,7 @@ import type { AnyRec, EntityKey } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
 import type { Typing } from '../inputs/input.ts';
 import { clashOf, type Clash, type Edit } from './edit.ts';
-import { keptDrafts, keptOf, type KeptDraft } from './kept.ts';
+import { groundOf, keptDrafts, keptOf, type KeptDraft } from './kept.ts';
 import { understand } from './understand.ts';
 
 /** What a draft needs of the app. */
@@ -27,6 +27,7 @@ const longest = 1000; // who types without a pause is stored all the same
 export class Draft {
 	readonly entity: EntityKey;
 	readonly id: string;
+	readonly #key: string;
 	readonly #app: DraftApp;
 	/** Another catalogue may hold a record of the same id: a copy of this one. */
 	readonly #catalogue: App['catalogue'];
@@ -45,6 +46,7 @@ export class Draft {
 		this.#catalogue = app.catalogue;
 		this.entity = entity;
 		this.id = id;
+		this.#key = `${app.catalogue.id} ${id}`;
 		this.recall();
 	}
 
@@ -69,10 +71,6 @@ export class Draft {
 	get record(): AnyRec | undefined {
 		if (this.#app.catalogue !== this.#catalogue) return undefined;
 		return this.#catalogue.table(this.entity).get(this.id);
-	}
-
-	get #key(): string {
-		return `${this.#catalogue.id} ${this.id}`;
 	}
 
 	get fields(): NamedField[] {
@@ -209,6 +207,8 @@ export class Draft {
 			return { entity, id, set: { [key]: value }, shown };
 		});
 		this.#storing = new Map([...ready].map(([key, { value }]) => [key, value]));
+		this.#keep();
+		await keptDrafts.copied(); // never older than what is stored, whenever the browser is killed
 		const done = await this.#app.commit(
 			{ kind: 'edit', about, ...(this.#isText(ready) ? { typing: true } : {}) },
 			writes
@@ -247,7 +247,7 @@ export class Draft {
 	}
 
 	#keep(): void {
-		const kept = keptOf(this.#edits, this.#typings, (key) => {
+		const kept = keptOf(this.#edits, this.#typings, this.#storing, (key) => {
 			const ground = this.#ground(key);
 			return ground && this.#of(ground, key);
 		});
@@ -263,9 +263,10 @@ export class Draft {
 	#restore({ edits, typings }: KeptDraft, left?: number): void {
 		const { record } = this;
 		if (!record) return;
-		for (const [key, { value, from }] of edits) {
-			if (this.touched(key) || same(value, this.#of(record, key))) continue;
-			const shown = { ...record, [key]: from };
+		for (const [key, kept] of edits) {
+			const [{ value }, now] = [kept, this.#of(record, key)];
+			if (this.touched(key) || same(value, now)) continue;
+			const shown = { ...record, [key]: groundOf(kept, now) };
 			this.#edits.set(key, { value, shown, ...(left !== undefined && { left }) });
 		}
 		for (const [key, { text, parts, from }] of typings) {
