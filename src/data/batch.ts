@@ -67,6 +67,8 @@ export const mergePart = 250;
 export class Batch {
 	readonly #db: CatalogueDatabase;
 	readonly #known = new Map<string, Row | undefined>();
+	/** Tables that were empty when they were first asked; what this batch puts there it knows. */
+	readonly #wereEmpty = new Map<EntityKey, boolean>();
 	readonly stamp: Stamp;
 	readonly changes = new Map<string, RowChange>();
 	readonly fields: FieldChange[] = [];
@@ -155,7 +157,9 @@ export class Batch {
 		for (const [entity, some] of ids) {
 			const table = this.#db.rows(entity);
 			// Asking an empty table for ten thousand records takes half as long as storing them.
-			const rows = (await table.count()) === 0 ? [] : await table.bulkGet(some);
+			const empty = this.#wereEmpty.get(entity) ?? (await table.count()) === 0;
+			this.#wereEmpty.set(entity, empty);
+			const rows = empty ? [] : await table.bulkGet(some);
 			for (const [i, id] of some.entries()) this.#known.set(`${entity} ${id}`, rows[i]);
 		}
 	}
@@ -227,7 +231,8 @@ export class Batch {
 
 	/** Stores what was gathered, in parts between which the user can cancel: then nothing is stored. */
 	flush(progress: Progress = {}): Promise<void> {
-		return storeChanges(this.#db, [...this.changes.values()], progress);
+		const isKnown = ({ entity, id }: RowChange): boolean => this.#known.has(`${entity} ${id}`);
+		return storeChanges(this.#db, [...this.changes.values()], isKnown, progress);
 	}
 
 	/** What the history keeps of this batch. */
