@@ -1,5 +1,7 @@
 import { titleOf } from '../core/record.ts';
 import type { HistoryEntry } from '../core/undo.ts';
+import { isGone } from '../core/write.ts';
+import type { Committed } from '../data/ledger.ts';
 import { actions as t } from '../i18n/de/actions.ts';
 import { plural } from '../i18n/format.ts';
 import { entityOf, isEntityKey, type AnyRec, type EntityKey } from '../model/registry.ts';
@@ -15,6 +17,15 @@ interface Touched {
 	readonly keys: Set<string>;
 	/** Whether the action made or removed it, or took that back. */
 	whole: boolean;
+}
+
+/** How many records went when a file was taken back. */
+export function goneIn({ entry: { action }, changes }: Committed): number {
+	if (action.kind !== 'undo' || (action.was !== 'import' && action.was !== 'take-in')) return 0;
+	return changes.filter(
+		({ entity, before, after }) =>
+			!entityOf(entity).internal && before && !isGone(before) && (!after || isGone(after))
+	).length;
 }
 
 /** What was done, as it is told and taken back: "Status von 2-3", "Einlesen von „liste.csv“". */

@@ -1,27 +1,28 @@
 import { createContext } from 'svelte';
 import { factsById, type FactsById } from '../core/facts.ts';
 import type { Action } from '../core/undo.ts';
-import { isGone } from '../core/write.ts';
 import type { Write } from '../data/batch.ts';
 import type { BackupReason } from '../data/backup/database.ts';
 import type { Backups } from '../data/backup/backups.ts';
 import type { Browser, CatalogueEntry } from '../data/browser.ts';
 import { Catalogue } from '../data/catalogue.ts';
 import { today } from '../data/clock.ts';
+import type { ExampleRecord } from '../data/example/records.ts';
 import { newId } from '../data/ids.ts';
 import type { Committed } from '../data/ledger.ts';
 import { Persistence } from '../data/persistence.ts';
 import type { StillContent } from '../data/source.ts';
 import { Updates } from '../data/updates.ts';
 import { actions } from '../i18n/de/actions.ts';
-import { entityOf, type EntityKey, type Rec } from '../model/registry.ts';
+import type { Rec } from '../model/registry.ts';
 import { Confirm } from '../ui/confirm.svelte.ts';
 import { setReadOnly } from '../ui/read-only.ts';
 import { Toasts } from '../ui/toasts.svelte.ts';
-import { actionWords } from './action-words.ts';
+import { actionWords, goneIn } from './action-words.ts';
 import type { OpenMatters } from './clarify/open-matters.svelte.ts';
 import { Drafts } from './drafts.ts';
 import { faultToast } from './fault/fault-toast.ts';
+import { openFilled } from './fill.ts';
 import { Look } from './look.svelte.ts';
 import { link, Router } from './router.svelte.ts';
 
@@ -98,19 +99,22 @@ export class App {
 		return this.#catalogue?.readOnly !== undefined;
 	}
 
-	/** Opens a catalogue in place of the present one. */
-	async open(entry: CatalogueEntry): Promise<void> {
+	/** Opens a catalogue in place of the present one; one that was just `filled` is open already. */
+	async open(entry: CatalogueEntry, filled?: Catalogue): Promise<void> {
 		await this.drafts.flush();
-		const next =
-			entry.kind === 'neighbour'
-				? Catalogue.still(await this.browser.neighbour(entry))
-				: await Catalogue.open(entry.id, this.browser.identity);
+		const next = filled ?? (await this.#opened(entry));
 		const former = [this.#catalogue, this.#behind];
 		this.#show(next);
 		this.#behind = undefined;
 		this.#viewing = false;
 		for (const catalogue of former) await catalogue?.close();
+		filled?.onstored?.();
 		await this.browser.enter({ ...entry, openedAt: Date.now() });
+	}
+
+	async #opened(entry: CatalogueEntry): Promise<Catalogue> {
+		if (entry.kind !== 'neighbour') return Catalogue.open(entry.id, this.browser.identity);
+		return Catalogue.still(await this.browser.neighbour(entry));
 	}
 
 	/** Begins with the catalogue that was open last, while it is still being read. */
@@ -166,18 +170,15 @@ export class App {
 	async create(
 		values: Readonly<Partial<Rec<'catalogue'>>>,
 		kind: CatalogueEntry['kind'] = 'own',
-		records: readonly {
-			entity: EntityKey;
-			id: string;
-			values: Readonly<Record<string, unknown>>;
-		}[] = []
+		records: readonly ExampleRecord[] = []
 	): Promise<void> {
 		const id = newId();
 		const { title = '', municipality = '' } = values;
-		await this.open({ id, title, municipality, kind, openedAt: Date.now() });
 		const own: Write = { entity: 'catalogue', id, create: values };
 		const others = records.map((record): Write => ({ ...record, create: record.values }));
-		await this.catalogue.commit({ kind: 'begin', about: title }, [own, ...others]);
+		await openFilled(this, { id, title, municipality, kind, openedAt: Date.now() }, (catalogue) =>
+			catalogue.commit({ kind: 'begin', about: title }, [own, ...others])
+		);
 	}
 
 	/**
@@ -264,15 +265,6 @@ export class App {
 	go(path: string, params: Readonly<Record<string, string>> = {}): void {
 		this.router.go(link(path, params));
 	}
-}
-
-/** How many records went when a file was taken back. */
-function goneIn({ entry: { action }, changes }: Committed): number {
-	if (action.kind !== 'undo' || (action.was !== 'import' && action.was !== 'take-in')) return 0;
-	return changes.filter(
-		({ entity, before, after }) =>
-			!entityOf(entity).internal && before && !isGone(before) && (!after || isGone(after))
-	).length;
 }
 
 function levelNames(record: Rec<'catalogue'> | undefined): Rec<'catalogue'>['levels'] {

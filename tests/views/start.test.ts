@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { Catalogue } from '../../src/data/catalogue.ts';
 import { TownInput } from '../../src/views/start/town-input.svelte.ts';
 import Start from '../../src/views/start/start.svelte';
 import { appWith, renderIn } from './with-app.ts';
@@ -61,5 +62,16 @@ test('a further catalogue is made and opened, titled after its town', async () =
 	await user.click(screen.getByRole('button', { name: 'Leer beginnen' }));
 	await expect.poll(() => app.catalogue.record?.title).toBe('Integrationskonzept Kleinhausen');
 	expect(app.catalogue.id).not.toBe(former);
+	await app.shut();
+});
+
+test('a catalogue that could not be stored leaves the one that was open, and nothing of itself', async () => {
+	const app = await appWith();
+	const former = app.catalogue.id;
+	const before = app.browser.catalogues;
+	vi.spyOn(Catalogue.prototype, 'commit').mockRejectedValueOnce(new Error('The disk is full.'));
+	await expect(app.create({ title: 'Zweites Konzept' })).rejects.toThrow('The disk is full.');
+	expect(app.catalogue.id).toBe(former);
+	expect(app.browser.catalogues).toEqual(before);
 	await app.shut();
 });

@@ -7,6 +7,7 @@ import { takeIn as t } from '../../i18n/de/take-in.ts';
 import { entityKeys, type EntityKey } from '../../model/registry.ts';
 import type { Row } from '../../model/record.ts';
 import type { App } from '../app.svelte.ts';
+import { openFilled } from '../fill.ts';
 import type { TakeIn } from './take-in.svelte.ts';
 
 /** How a catalogue that this browser does not know is opened. */
@@ -46,9 +47,6 @@ export async function join(
 	const { head } = taking;
 	if (!head) return;
 	const empty = replaceEmpty ? await emptyOne(app) : undefined;
-	const former = app.isOpen
-		? app.browser.catalogues.find(({ id }) => id === app.catalogue.id)
-		: undefined;
 	const entry: CatalogueEntry = {
 		id: how === 'join' ? head.catalogue.id : newId(),
 		title: how === 'join' ? head.catalogue.title : t.unknown.copyTitle(head.catalogue.title),
@@ -57,17 +55,16 @@ export async function join(
 		openedAt: Date.now()
 	};
 	await taking.run(t.writing, async () => {
-		try {
-			await app.open(entry);
-			await taking.write(app.catalogue, 'all', head.records, (record) => underId(record, entry.id));
-		} catch (error) {
-			await takeBack(app, entry, former);
-			throw error;
-		}
+		const records = taking.records('all', head.records); // on their way meanwhile
+		records.catch(() => undefined); // told when they are needed
+		await openFilled(app, entry, async (catalogue) => {
+			const rows = (await records).map((record) => underId(record, entry.id));
+			await taking.write(catalogue, 'begin', rows);
+		});
 		if (how === 'copy') await rename(app, entry);
-		if (empty) await forgetFresh(app, empty);
 		app.go('');
 		app.toasts.push({ text: t.unknown.opened(entry.title) });
+		if (empty) await forgetFresh(app, empty);
 	});
 }
 
@@ -83,20 +80,6 @@ const underId = ({ entity, row }: ReadRecord, id: string): ReadRecord =>
 async function rename(app: App, { id, title }: CatalogueEntry): Promise<void> {
 	const set = { title };
 	await app.commit({ kind: 'edit', about: title }, [{ entity: 'catalogue', id, set }]);
-}
-
-/** Nothing stays of a catalogue that could not be taken in whole – unless it held something before. */
-async function takeBack(
-	app: App,
-	entry: CatalogueEntry,
-	former: CatalogueEntry | undefined
-): Promise<void> {
-	if (!app.isOpen || app.catalogue.id !== entry.id) return;
-	const rows = Object.values(await app.catalogue.rows());
-	if (rows.some((some) => some.length > 0)) return;
-	if (former) await app.open(former);
-	else await app.shut();
-	await app.browser.forget(entry.id);
 }
 
 /** Keeps the catalogue of another town to be read; a former state of it is replaced. */

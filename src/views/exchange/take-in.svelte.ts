@@ -3,7 +3,7 @@ import type { Described } from '../../core/exchange/describe.ts';
 import type { ExchangeProblem } from '../../core/exchange/inspect.ts';
 import type { CatalogueEntry } from '../../data/browser.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
-import { ExchangeReading } from '../../data/files/exchange-reader.ts';
+import { readingOf, type ExchangeReading } from '../../data/files/exchange-reader.ts';
 import type { FileEffect, FileHead } from '../../data/files/exchange-work.ts';
 import { sizeLimits } from '../../data/files/file-reader.ts';
 import { Cancelled } from '../../data/files/off-thread.ts';
@@ -39,7 +39,7 @@ export class TakeIn {
 		this.#app = app;
 		this.#file = file;
 		this.name = name;
-		this.#reading = new ExchangeReading(file);
+		this.#reading = readingOf(file);
 	}
 
 	/** What the file is; its records stay with the worker. */
@@ -121,7 +121,7 @@ export class TakeIn {
 		await this.run(t.securing, async () => {
 			await this.#app.drafts.flush();
 			if (!(await this.#app.secure('take-in', this.name))) return;
-			const done = await this.write(catalogue, 'new', effect.writes);
+			const done = await this.write(catalogue, 'take-in', await this.records('new', effect.writes));
 			this.#report = new Report(this.#app, catalogue, done, effect);
 			this.#reading.close();
 		});
@@ -130,21 +130,19 @@ export class TakeIn {
 	/** Writes records of the file into a catalogue, in one transaction. */
 	async write(
 		catalogue: Catalogue,
-		which: 'new' | 'all',
-		total: number,
-		change?: (record: Records[number]) => Records[number]
+		kind: 'take-in' | 'begin',
+		records: Records
 	): ReturnType<Catalogue['takeIn']> {
 		const { device } = this.#head?.written ?? { device: '' };
-		const title = which === 'all' ? this.#head?.catalogue.title : undefined;
-		const records = await this.records(which, total);
+		const title = kind === 'begin' ? this.#head?.catalogue.title : undefined;
 		return catalogue.takeIn(
 			{
-				kind: which === 'new' ? 'take-in' : 'begin',
+				kind,
 				about: title ?? this.name,
 				count: records.length,
 				...(device ? { device } : {})
 			},
-			change ? records.map(change) : records,
+			records,
 			{
 				foreign: await this.#reading.foreign(),
 				signal: this.#abort.signal,

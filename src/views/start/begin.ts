@@ -22,7 +22,13 @@ export async function beginEmpty(app: App, town: Town): Promise<void> {
  */
 export async function beginWithFile(app: App, town: Town, file: File): Promise<void> {
 	handOver(file);
-	screenFor('einlesen').catch(() => undefined); // its code comes meanwhile; asked for again there
+	// Its code, and what is in the file of a catalogue, come meanwhile; both are asked for again there.
+	screenFor('einlesen').catch(() => undefined);
+	if (namesItsTown(file)) {
+		import('../../data/files/exchange-reader.ts')
+			.then(({ readAhead }) => readAhead(file))
+			.catch(() => undefined);
+	}
 	await create(app, town);
 	app.go('einlesen');
 }
@@ -52,7 +58,7 @@ function create(app: App, town: Town): Promise<void> {
 	return whileStarting(app, () => app.create({ title, ...town }));
 }
 
-// A catalogue is open before its first record is written: until then the start page stays.
+// The catalogue is open a moment before the way leads on: until then the start page stays.
 async function whileStarting(app: App, work: () => Promise<void>): Promise<void> {
 	app.router.go(link('start'), { replace: true });
 	await work();

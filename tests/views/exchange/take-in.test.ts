@@ -1,10 +1,12 @@
 import { screen } from '@testing-library/svelte';
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRow, deletionOf, emptiedRow, purgeRow, writeRow } from '../../../src/core/write.ts';
 import { writeExchange } from '../../../src/core/exchange/write.ts';
 import { Catalogue } from '../../../src/data/catalogue.ts';
 import { throwOut } from '../../../src/data/erasure.ts';
 import { catalogueText } from '../../../src/data/export.ts';
+import { databaseName } from '../../../src/data/names.ts';
 import type { Row } from '../../../src/model/record.ts';
 import type { App } from '../../../src/views/app.svelte.ts';
 import { OpenMatters } from '../../../src/views/clarify/open-matters.svelte.ts';
@@ -96,15 +98,11 @@ test('a catalogue that could not be taken in whole leaves nothing, and the forme
 	const { file, id } = await fileFromElsewhere();
 	const former = app.catalogue.id;
 	const taking = await takingOf(file);
-	const { open } = app;
-	vi.spyOn(app, 'open').mockImplementation(async (...given) => {
-		await open.apply(app, given);
-		if (given[0].id === id)
-			vi.spyOn(app.catalogue, 'takeIn').mockRejectedValue(new Error('The disk is full.'));
-	});
+	vi.spyOn(Catalogue.prototype, 'takeIn').mockRejectedValueOnce(new Error('The disk is full.'));
 	await join(app, taking, 'join', false);
 	expect(app.catalogue.id).toBe(former);
 	expect(app.browser.catalogues.some((entry) => entry.id === id)).toBe(false);
+	expect(await Dexie.exists(databaseName(id))).toBe(false);
 });
 
 describe('a neighbour’s catalogue', () => {
