@@ -6,27 +6,43 @@ import type { ReadRecord } from '../../core/exchange/read.ts';
 import type { Foreign } from '../foreign.ts';
 import { ExchangeWork, type FileEffect, type FileHead } from './exchange-work.ts';
 import workerAddress from './exchange.worker.ts?worker&url';
+import { sizeLimits } from './file-reader.ts';
 import { Cancelled, OffThread } from './off-thread.ts';
 
 const part = 1000; // records that are handed over at once: more would hold the screen up
 
+const newWork = (): OffThread<ExchangeWork> =>
+	new OffThread({ address: workerAddress, name: 'exchange', here: () => new ExchangeWork() });
+
+let spare: OffThread<ExchangeWork> | undefined;
+
+/** Starts the worker while the user still looks for the file. */
+export function prepareReading(): void {
+	spare ??= newWork();
+	spare.start();
+}
+
+function takeSpare(): OffThread<ExchangeWork> {
+	const work = spare ?? newWork();
+	spare = undefined;
+	return work;
+}
+
 /** The file of a catalogue, read and compared in a worker that can be stopped at any time. */
 export class ExchangeReading {
 	readonly #source: Blob;
-	readonly #work = new OffThread<ExchangeWork>({
-		address: workerAddress,
-		name: 'exchange',
-		here: () => new ExchangeWork()
-	});
+	#opened: Promise<FileHead | { problem: ExchangeProblem }> | undefined;
+	readonly #work = takeSpare();
 
 	constructor(source: Blob) {
 		this.#source = source;
 	}
 
+	/** Reads and checks the file, once. */
 	open(): Promise<FileHead | { problem: ExchangeProblem }> {
-		return this.#work.run(async (work): Promise<FileHead | { problem: ExchangeProblem }> =>
-			work.open(this.#source)
-		);
+		return (this.#opened ??= this.#work.run(
+			async (work): Promise<FileHead | { problem: ExchangeProblem }> => work.open(this.#source)
+		));
 	}
 
 	compare(
@@ -70,4 +86,23 @@ export class ExchangeReading {
 	close(): void {
 		this.#work.close();
 	}
+}
+
+let ahead: { source: Blob; reading: ExchangeReading } | undefined;
+
+/** Begins to read a file while the screen that asks for it is still on its way. */
+export function readAhead(source: Blob): void {
+	ahead?.reading.cancel();
+	ahead = undefined;
+	if (source.size > sizeLimits.catalogue) return; // the screen says so
+	const reading = new ExchangeReading(source);
+	reading.open().catch(() => undefined); // told to who asks for it
+	ahead = { source, reading };
+}
+
+/** The reading of a file: the one that was begun already, or a new one. */
+export function readingOf(source: Blob): ExchangeReading {
+	const begun = ahead?.source === source ? ahead.reading : undefined;
+	if (begun) ahead = undefined;
+	return begun ?? new ExchangeReading(source);
 }

@@ -19,23 +19,30 @@ export class OffThread<W> {
 	readonly #setup: Setup<W>;
 	#worker: Worker | undefined;
 	#work: Remote<W> | W | undefined;
-	#stop: (() => void) | undefined;
+	#reject: ((reason: Error) => void) | undefined;
+	#fault: Error | undefined;
 
 	constructor(setup: Setup<W>) {
 		this.#setup = setup;
 	}
 
+	/** Starts the worker before there is something to do. */
+	start(): void {
+		this.#work ??= this.#start();
+	}
+
 	run<T>(job: (work: Remote<W> | W) => Promise<T>): Promise<T> {
 		return new Promise((resolve, reject) => {
-			this.#stop = () => reject(new Cancelled());
-			this.#work ??= this.#start(reject);
-			job(this.#work).then(resolve, reject);
+			this.#reject = reject;
+			const work = (this.#work ??= this.#start());
+			if (this.#fault) reject(this.#fault);
+			else job(work).then(resolve, reject);
 		});
 	}
 
 	/** Stops what is under way: its promise is rejected with `Cancelled`. */
 	cancel(): void {
-		this.#stop?.();
+		this.#reject?.(new Cancelled());
 		this.close();
 	}
 
@@ -43,14 +50,17 @@ export class OffThread<W> {
 	close(): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
-		this.#work = undefined;
+		this.#work = this.#fault = undefined;
 	}
 
-	#start(fail: (reason: Error) => void): Remote<W> | W {
+	#start(): Remote<W> | W {
 		const { address, name, here } = this.#setup;
 		if (typeof Worker === 'undefined') return here();
 		this.#worker = new Worker(scriptUrl(address), { type: 'module', name });
-		this.#worker.onerror = () => fail(new Error(`The worker "${name}" could not be started.`));
+		this.#worker.onerror = () => {
+			this.#fault = new Error(`The worker "${name}" could not be started.`);
+			this.#reject?.(this.#fault);
+		};
 		return wrap<W>(this.#worker);
 	}
 }

@@ -1,3 +1,5 @@
+import { screenFor } from '../routes.ts';
+
 let waiting: File | undefined;
 
 /** Leaves a file that was chosen or dropped elsewhere for the wizard; go to `einlesen` after it. */
@@ -8,4 +10,12 @@ export function handedOver(): File | undefined {
 	const file = waiting;
 	waiting = undefined;
 	return file;
+}
+
+/** Gets ready for a file while the user still looks for it: the code of the screen, and a worker. */
+export function expectFile(): void {
+	screenFor('einlesen').catch(() => undefined); // asked for again there, as is the worker
+	import('../../data/files/exchange-reader.ts')
+		.then(({ prepareReading }) => prepareReading())
+		.catch(() => undefined);
 }
