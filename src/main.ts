@@ -32,6 +32,15 @@ async function firstScreen(app: App): Promise<void> {
 	);
 }
 
+/** When all of the catalogue is read that the program begins with, unless another one is opened meanwhile. */
+async function wholeCatalogue(app: App): Promise<void> {
+	if (!app.isOpen) return;
+	const { catalogue } = app;
+	await catalogue.ready.catch((error: unknown) => {
+		if (app.isOpen && app.catalogue === catalogue) throw error;
+	});
+}
+
 /** Shows the program while it reads, or the page that says why it cannot start and how the data gets out. */
 async function start(target: HTMLElement): Promise<void> {
 	const updates = new Updates();
@@ -46,7 +55,7 @@ async function start(target: HTMLElement): Promise<void> {
 		mounted();
 		watch(app);
 		await afterPaint();
-		await Promise.all([app.browser.ready, app.isOpen && app.catalogue.ready]);
+		await Promise.all([app.browser.ready, wholeCatalogue(app)]);
 	} catch (error) {
 		if (frame) await unmount(frame);
 		updates.onreplaced = () => location.reload();

@@ -35,6 +35,19 @@ for (const how of ['missing', 'refused', 'failing'] as const) {
 	});
 }
 
+test('case 41: a catalogue that cannot be read whole does not pass for one without Sachstand', async ({
+	page,
+	catalogues
+}) => {
+	await catalogues.example('own');
+	await page.addInitScript(brokenStorage.partly);
+	await page.goto('./#/massnahmen');
+	await expect(
+		page.getByRole('heading', { name: 'Der Browser gibt seinen Speicher nicht frei' })
+	).toBeVisible();
+	await expect(page.getByRole('table')).toBeHidden();
+});
+
 test('case 41: without localStorage and navigator.storage the program works', async ({
 	page,
 	catalogues

@@ -26,6 +26,15 @@ export const brokenStorage = {
 		};
 	},
 
+	/** A damaged profile of which the measures can still be read, and what belongs to them cannot. */
+	partly: () => {
+		const { getAll } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.getAll = function (...given) {
+			if (this.name === 'progress') throw new DOMException('The disk failed.', 'UnknownError');
+			return getAll.apply(this, given);
+		};
+	},
+
 	/** Small texts and the questions about the storage are refused, the databases are not. */
 	bare: () => {
 		const refuse = (): never => {
