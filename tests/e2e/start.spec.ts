@@ -71,6 +71,7 @@ test.describe('the first start', () => {
 		await expect(page).toHaveURL(/#\/einlesen/);
 		await expect(page.getByText('liste.csv').first()).toBeVisible();
 		await expect(page.getByText('Sprachcafé').first()).toBeVisible();
+		await expect(page.getByRole('main')).toBeFocused(); // what had the focus is gone
 	});
 
 	test('offers the way back when a further catalogue is asked for', async ({
