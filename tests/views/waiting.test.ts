@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { App } from '../../src/views/app.svelte.ts';
 import Exchange from '../../src/views/exchange/exchange.svelte';
+import Safety from '../../src/views/safety/safety.svelte';
 import { Draft } from '../../src/views/forms/draft.svelte.ts';
 import { tellLeftBehind } from '../../src/views/forms/left-behind.ts';
 import { savingOf } from '../../src/views/frame/data-age.ts';
@@ -64,6 +65,13 @@ test('they are said to be missing in the file before it is handed on', async () 
 	await leaveWords();
 	renderIn(app, Exchange as never, {});
 	expect(screen.getByText('1 Eingabe ist noch nicht gespeichert')).toBeVisible();
+});
+
+test('the page about the safety of the data does not call them stored', async () => {
+	await leaveWords();
+	renderIn(app, Safety as never, {});
+	expect(screen.getByText('1 Eingabe ist noch nicht gespeichert')).toBeVisible();
+	expect(screen.queryByText('Es wird gerade gespeichert')).toBeNull();
 });
 
 test('everything is stored once they are given up', async () => {

@@ -6,6 +6,8 @@ export const safety = {
 	state: 'Wie es um Ihre Daten steht',
 	stored: 'Alles ist auf diesem Gerät gespeichert',
 	storing: 'Es wird gerade gespeichert',
+	waitingText:
+		'Was nicht gespeichert ist, steht in keiner Sicherung und in keiner Datei. Oben rechts unter dem Stand der Daten sehen Sie, wo Sie es zu Ende bringen.',
 	notStored: 'Nicht alles ist gespeichert',
 	notStoredText:
 		'Der Browser hat die letzte Änderung nicht angenommen. Laden Sie jetzt eine Kopie herunter.',
