@@ -77,6 +77,17 @@ describe('Esc in a field of the measure', () => {
 		expect(app.router.path).toEqual(['massnahme', id]);
 		await vi.waitFor(() => expect(stored().description).toBe('Bisher. Post für alle'));
 	});
+
+	test('keeps the words for copying where the measure is deleted meanwhile', async () => {
+		const { unmount } = page();
+		await userEvent.type(await edit('Beschreibung'), ' Post für alle');
+		await userEvent.keyboard('{Escape}');
+		unmount();
+		await app.commit({ kind: 'delete' }, [{ entity: 'measure', id, remove: 'bin' }]);
+		fetchBack();
+		page();
+		expect(await screen.findByText('Bisher. Post für alle')).toBeVisible();
+	});
 });
 
 describe('“Abbrechen” in a dialog', () => {

@@ -149,12 +149,13 @@ export class MeasureView {
 		const text = given.typing
 			? typedWords(given.typing)
 			: shownText(given.value, field, this.app.catalogue.names);
-		offerBack(this.app, text, () => this.#bringBack(key, given));
+		offerBack(this.app, text, () => this.#bringBack(key, given, text));
 	}
 
-	#bringBack(key: string, { value, typing }: Given): void {
+	// Where the measure is gone meanwhile, the words can be copied from what stands in its place.
+	#bringBack(key: string, { value, typing }: Given, text: string): void {
 		if (this.#shown) this.edit(key);
-		if (typing) this.draft.type(key, typing);
+		if (typing || !this.draft.record) this.draft.type(key, typing ?? { text });
 		else this.draft.set(key, value);
 		if (!this.#shown) this.app.go(`massnahme/${this.id}`);
 	}
