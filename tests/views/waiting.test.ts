@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { App } from '../../src/views/app.svelte.ts';
+import { App } from '../../src/views/app.svelte.ts';
 import Exchange from '../../src/views/exchange/exchange.svelte';
 import Safety from '../../src/views/safety/safety.svelte';
 import { Draft } from '../../src/views/forms/draft.svelte.ts';
@@ -14,11 +14,13 @@ import { appInNewWindow, newId, renderIn } from './with-app.ts';
 const [id, other] = [newId(), newId()];
 let app: App;
 
+const measures = [
+	{ entity: 'measure' as const, id, values: { number: '2-9', title: 'Elternbriefe', end: '2026' } },
+	{ entity: 'measure' as const, id: other, values: { number: '3-1', title: 'Lernorte' } }
+];
+
 beforeEach(async () => {
-	app = await appInNewWindow([
-		{ entity: 'measure', id, values: { number: '2-9', title: 'Elternbriefe', end: '2026' } },
-		{ entity: 'measure', id: other, values: { number: '3-1', title: 'Lernorte' } }
-	]);
+	app = await appInNewWindow(measures);
 	await tellLeftBehind(app);
 });
 
@@ -47,6 +49,15 @@ async function leaveWords(): Promise<void> {
 test('words that are no value are not called stored when another measure is opened', async () => {
 	await leaveWords();
 	page(other);
+	expect(savingOf(app)).toMatchObject({ state: 'unsaved', word: told });
+});
+
+test('nor on the first day, when the program began without a catalogue', async () => {
+	await app.shut();
+	app = new App(app.browser);
+	await tellLeftBehind(app);
+	await app.create({ title: 'Probe' }, 'own', measures);
+	await leaveWords();
 	expect(savingOf(app)).toMatchObject({ state: 'unsaved', word: told });
 });
 

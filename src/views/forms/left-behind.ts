@@ -14,10 +14,10 @@ import { watchWaiting } from './waiting.ts';
 /** Says at the start where a crash or a closed browser left text that is not stored, and leads there. */
 export async function tellLeftBehind(app: App): Promise<void> {
 	forgetOld(Date.now());
+	await watchWaiting(app); // also for a catalogue that is opened later
 	if (!app.isOpen) return;
 	const { catalogue } = app;
 	await catalogue.ready;
-	await watchWaiting(app);
 	await tellLost(app, await namesLeft(catalogue));
 	await tellWhere(app, catalogue);
 }
