@@ -37,8 +37,8 @@ export async function copyNow(): Promise<void> {
 /** Brings back what did not reach the disk before the browser was killed; once for every page load. */
 export async function bringBack(isGone: (copy: KeptCopy) => boolean): Promise<void> {
 	await tried(async () => {
-		const { withCopies } = await import('./kept-database.ts');
-		await withCopies(async (texts) => {
+		const { askCopies } = await import('./kept-database.ts');
+		await askCopies(async (texts) => {
 			const copies = (await texts.toArray()).filter(isGone);
 			for (const { key, text, at } of copies) {
 				if (at <= writtenAt(local.get(key))) continue;
@@ -55,8 +55,8 @@ export async function bringBack(isGone: (copy: KeptCopy) => boolean): Promise<vo
  * a browser that was killed, which nobody has asked for yet. Rejects where they cannot be reached.
  */
 export async function forgetCopies(concerns: (copy: KeptCopy) => boolean): Promise<void> {
-	const { withCopies } = await import('./kept-database.ts');
-	await withCopies((texts) =>
+	const { askCopies } = await import('./kept-database.ts');
+	await askCopies((texts) =>
 		texts.filter((copy) => copy.text !== '' && concerns(copy)).modify({ text: '', at: Date.now() })
 	);
 }

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { openDatabase, storageOptions } from './database.ts';
+import { isThere } from './raw.ts';
 
 /** What was typed in one form, as it lies among the small texts; empty once it was stored or given up. */
 export interface KeptCopy {
@@ -9,11 +10,13 @@ export interface KeptCopy {
 	readonly at: number;
 }
 
+const copiesName = 'wegmarke-typed';
+
 class KeptDatabase extends Dexie {
 	declare readonly texts: Table<KeptCopy, string>;
 
 	constructor() {
-		super('wegmarke-typed', storageOptions);
+		super(copiesName, storageOptions);
 		this.version(1).stores({ texts: 'key' });
 	}
 }
@@ -29,4 +32,11 @@ export async function withCopies<T>(
 	} finally {
 		db.close();
 	}
+}
+
+/** The same with those that there are: where there never was one no database is made to be asked. */
+export async function askCopies(
+	work: (texts: Table<KeptCopy, string>) => Promise<unknown>
+): Promise<void> {
+	if (await isThere(copiesName)) await withCopies(work);
 }
