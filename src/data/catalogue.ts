@@ -70,8 +70,13 @@ export class Catalogue {
 	/** Opens a catalogue's database and reads all tables. */
 	static async open(id: string, device: Device | Promise<Device>): Promise<Catalogue> {
 		const catalogue = Catalogue.begin(id, device);
-		await catalogue.ready;
-		return catalogue;
+		try {
+			await catalogue.ready;
+			return catalogue;
+		} catch (error) {
+			await catalogue.close(); // nobody waits for a window that holds what it could not read
+			throw error;
+		}
 	}
 
 	/** Shows what cannot be written: a neighbour's catalogue, a backup, a file of a newer program. */

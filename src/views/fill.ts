@@ -16,10 +16,13 @@ export async function openFilled(
 	try {
 		await fill(catalogue);
 	} catch (error) {
-		const rows = Object.values(await catalogue.rows());
-		await catalogue.close();
-		if (rows.every((some) => some.length === 0)) await app.browser.forget(entry.id);
+		await discard(app, catalogue).catch(() => undefined); // why it could not be filled is what counts
 		throw error;
 	}
 	await app.open(entry, catalogue);
+}
+
+async function discard({ browser }: App, catalogue: Catalogue): Promise<void> {
+	const rows = await catalogue.rows().finally(() => catalogue.close());
+	if (Object.values(rows).every((some) => some.length === 0)) await browser.forget(catalogue.id);
 }

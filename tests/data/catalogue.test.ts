@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/data/catalogue.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { Catalogue } from '../../src/data/catalogue.ts';
 import { newId } from '../../src/data/ids.ts';
 import { device, openCatalogue, withMeasure } from './open-catalogue.ts';
 
@@ -20,6 +20,25 @@ describe('what is written', () => {
 			summary: '',
 			status: { value: 'unknown', date: '' }
 		});
+	});
+
+	test('is not opened in part: who cannot read all of it lets it go again', async () => {
+		const { catalogue } = await withMeasure();
+		await catalogue.close();
+		const { getAll } = IDBObjectStore.prototype;
+		vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+			this: IDBObjectStore,
+			...given
+		) {
+			if (this.name === 'progress') throw new DOMException('The disk failed.', 'UnknownError');
+			return getAll.apply(this, given);
+		});
+		const closed = vi.spyOn(Catalogue.prototype, 'close');
+		await expect(Catalogue.open(catalogue.id, device)).rejects.toMatchObject({
+			code: 'unavailable'
+		});
+		expect(closed).toHaveBeenCalledOnce();
+		vi.restoreAllMocks();
 	});
 
 	test('is stored without empty values, under one stamp', async () => {

@@ -34,6 +34,7 @@ export class TakeIn {
 	#trouble = $state('');
 	#busy = $state.raw<Busy>();
 	#abort = new AbortController();
+	#isLeft = false;
 
 	constructor(app: App, file: Blob, name: string) {
 		this.#app = app;
@@ -171,6 +172,7 @@ export class TakeIn {
 			await this.#app.act(work);
 		} finally {
 			this.#busy = undefined;
+			if (this.#isLeft) this.cancel();
 		}
 	}
 
@@ -181,6 +183,7 @@ export class TakeIn {
 
 	/** The screen is left: what is being written is written to its end. */
 	leave(): void {
+		this.#isLeft = true;
 		if (!this.#busy || !this.#head) this.cancel();
 	}
 

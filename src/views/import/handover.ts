@@ -19,3 +19,6 @@ export function expectFile(): void {
 		.then(({ prepareReading }) => prepareReading())
 		.catch(() => undefined);
 }
+
+/** Whether a file is that of a whole catalogue, by its name. */
+export const isCatalogueFile = ({ name }: File): boolean => /\.json$/iu.test(name);

@@ -11,6 +11,7 @@ import type { ListOptions, OpenedList } from '../../data/files/file-work.ts';
 import { importProblems } from '../../i18n/de/import-problems.ts';
 import { imports as t } from '../../i18n/de/import.ts';
 import type { App } from '../app.svelte.ts';
+import { isCatalogueFile } from './handover.ts';
 import { recall, remember } from './memory.ts';
 import { Waiting, type Busy } from './waiting.svelte.ts';
 import { notText, tableTrouble, type Trouble } from './trouble.ts';
@@ -115,7 +116,7 @@ export class Wizard {
 	async take(file: File): Promise<void> {
 		this.reset();
 		this.#name = file.name;
-		if (/\.json$/iu.test(file.name)) {
+		if (isCatalogueFile(file)) {
 			this.#catalogueFile = file;
 			return;
 		}

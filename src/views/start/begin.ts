@@ -3,7 +3,7 @@ import { newId } from '../../data/ids.ts';
 import { start as t } from '../../i18n/de/start.ts';
 import type { Rec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
-import { handOver } from '../import/handover.ts';
+import { handOver, isCatalogueFile } from '../import/handover.ts';
 import { link } from '../router.svelte.ts';
 import { screenFor } from '../routes.ts';
 
@@ -24,7 +24,7 @@ export async function beginWithFile(app: App, town: Town, file: File): Promise<v
 	handOver(file);
 	// Its code, and what is in the file of a catalogue, come meanwhile; both are asked for again there.
 	screenFor('einlesen').catch(() => undefined);
-	if (namesItsTown(file)) {
+	if (isCatalogueFile(file)) {
 		import('../../data/files/exchange-reader.ts')
 			.then(({ readAhead }) => readAhead(file))
 			.catch(() => undefined);
@@ -32,9 +32,6 @@ export async function beginWithFile(app: App, town: Town, file: File): Promise<v
 	await create(app, town);
 	app.go('einlesen');
 }
-
-/** Whether a file names its town itself. */
-export const namesItsTown = (file: File): boolean => /\.json$/iu.test(file.name);
 
 /** Opens the example: the one that is already here, with what was tried out in it, or a new one. */
 export async function openExample(app: App): Promise<void> {

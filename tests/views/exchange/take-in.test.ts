@@ -1,14 +1,17 @@
 import { screen } from '@testing-library/svelte';
-import Dexie from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRow, deletionOf, emptiedRow, purgeRow, writeRow } from '../../../src/core/write.ts';
 import { writeExchange } from '../../../src/core/exchange/write.ts';
 import { Catalogue } from '../../../src/data/catalogue.ts';
 import { throwOut } from '../../../src/data/erasure.ts';
 import { catalogueText } from '../../../src/data/export.ts';
+import { ExchangeReading } from '../../../src/data/files/exchange-reader.ts';
 import { databaseName } from '../../../src/data/names.ts';
+import { isThere } from '../../../src/data/raw.ts';
+import { StorageError } from '../../../src/data/storage-error.ts';
 import type { Row } from '../../../src/model/record.ts';
 import type { App } from '../../../src/views/app.svelte.ts';
+import { faultToast } from '../../../src/views/fault/fault-toast.ts';
 import { OpenMatters } from '../../../src/views/clarify/open-matters.svelte.ts';
 import { emptyOne, join, keepNeighbour } from '../../../src/views/exchange/joining.ts';
 import TakeInFile from '../../../src/views/exchange/take-in-file.svelte';
@@ -102,7 +105,31 @@ test('a catalogue that could not be taken in whole leaves nothing, and the forme
 	await join(app, taking, 'join', false);
 	expect(app.catalogue.id).toBe(former);
 	expect(app.browser.catalogues.some((entry) => entry.id === id)).toBe(false);
-	expect(await Dexie.exists(databaseName(id))).toBe(false);
+	expect(await isThere(databaseName(id))).toBe(false);
+});
+
+test('why a catalogue could not be taken in is told also where nothing can be tidied up', async () => {
+	const { file } = await fileFromElsewhere();
+	const taking = await takingOf(file);
+	vi.spyOn(Catalogue.prototype, 'takeIn').mockRejectedValueOnce(new StorageError('full'));
+	vi.spyOn(Catalogue.prototype, 'rows').mockRejectedValueOnce(new StorageError('unavailable'));
+	const closed = vi.spyOn(Catalogue.prototype, 'close');
+	await join(app, taking, 'join', false);
+	expect(app.toasts.list.at(-1)?.text).toBe(faultToast(new StorageError('full')).text);
+	expect(closed).toHaveBeenCalledOnce();
+	closed.mockRestore();
+});
+
+test('the worker is given back when the screen was left while a catalogue was taken in', async () => {
+	const { file, id } = await fileFromElsewhere();
+	const taking = await takingOf(file);
+	const stopped = vi.spyOn(ExchangeReading.prototype, 'cancel');
+	const joined = join(app, taking, 'join', false);
+	taking.leave();
+	expect(stopped).not.toHaveBeenCalled(); // what is being written is written to its end
+	await joined;
+	expect(app.catalogue.id).toBe(id);
+	expect(stopped).toHaveBeenCalledOnce();
 });
 
 describe('a neighbour’s catalogue', () => {
