@@ -21,7 +21,7 @@ async function open(updates: Updates): Promise<App> {
 }
 
 /** In milliseconds: so long the first screen may take until the frame is shown without it. */
-const patience = 150;
+const patience = 1000;
 const timeout = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 /** When the first screen can be drawn together with the frame, or why it cannot is about to be told. */

@@ -1,3 +1,4 @@
+import type { Field } from '../model/field.ts';
 import { kindOf, resolve, type Names } from '../model/kinds/index.ts';
 import { compareNatural, compareWords } from '../model/natural.ts';
 import type { Rec } from '../model/registry.ts';
@@ -60,25 +61,27 @@ export function groupOf(measure: Measure, grouping: Grouping, names: Names): str
 
 /**
  * Measures in the order of the table: by group, then by the chosen column, alike ones by number and
- * title. Empty values come last in both directions. Values are compared once each, not once per pair.
+ * title. Empty values come last in both directions.
  */
 export function sortMeasures(measures: readonly Measure[], order: Order): Measure[] {
 	const { sorting, grouping, columns, names } = order;
-	const groups = groupRanks(measures, order);
-	const column = columns.find(({ key }) => key === sorting.key);
-	const chosen = ranksBy(measures, column, names);
+	const groups = measures.map((measure) => groupOf(measure, grouping, names));
+	const ranks = groupRanks(new Set(groups), order);
+	const places = placesBy(
+		measures,
+		columns.find(({ key }) => key === sorting.key),
+		names
+	);
 	const direction = sorting.descending ? -1 : 1;
 	const ranked = measures.map((measure, i) => ({
 		measure,
-		group: groups.get(groupOf(measure, grouping, names)) ?? 0,
-		chosen: chosen[i]!
+		group: ranks.get(groups[i]!) ?? 0,
+		place: places[i]
 	}));
 	ranked.sort(
 		(a, b) =>
 			a.group - b.group ||
-			(a.chosen === last || b.chosen === last
-				? a.chosen - b.chosen || 0
-				: (a.chosen - b.chosen) * direction) ||
+			comparePlaces(a.place, b.place, direction) ||
 			byNumber(a.measure, b.measure)
 	);
 	return ranked.map(({ measure }) => measure);
@@ -90,42 +93,54 @@ function byNumber(a: Measure, b: Measure): number {
 	return unnumbered || compareNatural(a.number, b.number) || compareWords(a.title, b.title);
 }
 
-const last = Number.MAX_SAFE_INTEGER;
+/** Where a value stands among the others of its column: a text or a number that sorts; none if empty. */
+type Place = string | number | undefined;
 
-/** The place of each measure's value among all values of a column; the empty ones are last. */
-function ranksBy(measures: readonly Measure[], column: Column | undefined, names: Names): number[] {
-	if (!column) return measures.map(() => 0);
+function comparePlaces(a: Place, b: Place, direction: number): number {
+	if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+	return a < b ? -direction : a > b ? direction : 0;
+}
+
+/** The places of the measures in a column; what has no text that sorts is compared once, not once a pair. */
+function placesBy(
+	measures: readonly Measure[],
+	column: Column | undefined,
+	names: Names
+): readonly Place[] {
+	if (!column) return [];
 	const { field } = column;
 	const kind = kindOf(field);
-	const values = measures.map((measure) => cellOf(measure, column));
-	const keys = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-	const distinct = new Map(keys.map((key, i) => [key, values[i]]));
-	const filled = [...distinct].flatMap(([key, value]) =>
-		kind.isEmpty(value, field) ? [] : [{ key, value, text: kind.sortText?.(value, field) }]
+	const values = measures
+		.map((measure) => cellOf(measure, column))
+		.map((value) => (kind.isEmpty(value, field) ? undefined : value));
+	const texts = values.map((value) =>
+		value === undefined ? undefined : kind.sortText?.(value, field)
 	);
-	const compare = (a: (typeof filled)[number], b: (typeof filled)[number]): number =>
-		a.text === undefined || b.text === undefined
-			? kind.compare(a.value, b.value, field, names)
-			: a.text < b.text
-				? -1
-				: Number(a.text > b.text);
-	filled.sort(compare);
-	const ranks = new Map<string, number>();
+	return texts.some((text) => text !== undefined) ? texts : ranksOf(values, field, names);
+}
+
+/** The rank of each value among the different ones. */
+function ranksOf(values: readonly unknown[], field: Field, names: Names): readonly Place[] {
+	const kind = kindOf(field);
+	const keys = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+	const distinct = [...new Map(keys.map((key, i) => [key, values[i]]))]
+		.filter(([, value]) => value !== undefined)
+		.sort(([, a], [, b]) => kind.compare(a, b, field, names));
+	const ranks = new Map<string | undefined, number>();
 	let rank = 0;
-	for (const [i, one] of filled.entries()) {
-		const before = filled[i - 1];
-		if (before && compare(before, one) !== 0) rank++;
-		ranks.set(one.key, rank);
+	for (const [i, [key, value]] of distinct.entries()) {
+		const before = distinct[i - 1];
+		if (before && kind.compare(before[1], value, field, names) !== 0) rank++;
+		ranks.set(key, rank);
 	}
-	return keys.map((key) => ranks.get(key) ?? last);
+	return keys.map((key) => ranks.get(key));
 }
 
 /** The place of each group: fields as the concept numbers them, statuses as in the legend, leads by name. */
 function groupRanks(
-	measures: readonly Measure[],
+	present: ReadonlySet<string>,
 	{ grouping, names, fields }: Order
 ): Map<string, number> {
-	const present = new Set(measures.map((measure) => groupOf(measure, grouping, names)));
 	const groups = [...present].filter((group) => group !== '');
 	const ranked =
 		grouping === 'status'

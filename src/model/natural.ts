@@ -14,17 +14,41 @@ const keys = new Map<string, string>();
 export function naturalKey(number: string): string {
 	let key = keys.get(number);
 	if (key === undefined) {
-		key = number
-			.trim()
-			.replace(/\b[IVXLC]+\b/gu, (letters) => String(romanValue(letters)))
-			.toLowerCase()
-			.replace(/\d+/gu, (digits) => digits.replace(/^0+(?=\d)/u, '').padStart(8, '0'))
-			.replace(/[\s.\-–_/]+/gu, '.')
-			.replace(/^\.+|\.+$/gu, '');
+		key = keyOf(number);
 		if (keys.size > 200_000) keys.clear(); // a Land full of neighbours, not a leak
 		keys.set(number, key);
 	}
 	return key;
+}
+
+const keyOf = (number: string): string => keyOfPlain(number) ?? keyOfAny(number);
+const padded = (digits: string): string => digits.padStart(8, '0');
+
+/** Of digits with one point or dash between them, as most numbers are: four times as quick. */
+function keyOfPlain(number: string): string | undefined {
+	let key = '';
+	let from = 0;
+	for (let at = 0; at <= number.length; at++) {
+		const sign = number.charCodeAt(at);
+		if (sign >= 48 && sign <= 57) continue;
+		const isEnd = at === number.length;
+		if (at === from || number[from] === '0' || !(isEnd || sign === 46 || sign === 45)) {
+			return undefined;
+		}
+		key += padded(number.slice(from, at)) + (isEnd ? '' : '.');
+		from = at + 1;
+	}
+	return key;
+}
+
+function keyOfAny(number: string): string {
+	return number
+		.trim()
+		.replace(/\b[IVXLC]+\b/gu, (letters) => String(romanValue(letters)))
+		.toLowerCase()
+		.replace(/\d+/gu, (digits) => padded(digits.replace(/^0+(?=\d)/u, '')))
+		.replace(/[\s.\-–_/]+/gu, '.')
+		.replace(/^\.+|\.+$/gu, '');
 }
 
 /** Compares two numbers of a concept; alike ones by their letters. */
@@ -34,7 +58,7 @@ export function compareNatural(a: string, b: string): number {
 }
 
 /** A text that sorts by its letters as `compareNatural` does. */
-export const naturalSortText = (number: string): string => `${naturalKey(number)}\0${number}`;
+export const naturalSortText = (number: string): string => `${keyOf(number)}\0${number}`;
 
 let collator: Intl.Collator | undefined; // made when first needed: that alone takes a tenth of a start
 

@@ -2,6 +2,7 @@ import { flushSync, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { RowHeights, scrollFor, windowOf } from './row-heights.ts';
 import { Signal } from './signal.svelte.ts';
+import { sized } from './sized.ts';
 
 interface Setup {
 	count: () => number;
@@ -54,9 +55,7 @@ export class VirtualWindow {
 	/** On the box that scrolls. */
 	readonly viewport: Attachment<HTMLElement> = (box) => {
 		this.#box = box;
-		const measure = () => {
-			this.#viewport = box.clientHeight || USUAL;
-		};
+		const unsize = sized(({ height }) => (this.#viewport = height || USUAL))(box);
 		const scroll = () => {
 			this.#scrollTop = box.scrollTop;
 		};
@@ -64,15 +63,12 @@ export class VirtualWindow {
 		const print = (on: boolean) => () => flushSync(() => (this.#printing = on));
 		const before = print(true);
 		const after = print(false);
-		const observer = new ResizeObserver(measure);
-		measure();
 		requestAnimationFrame(() => setTimeout(() => this.#goOn()));
-		observer.observe(box);
 		box.addEventListener('scroll', scroll, { passive: true });
 		window.addEventListener('beforeprint', before);
 		window.addEventListener('afterprint', after);
 		return () => {
-			observer.disconnect();
+			unsize?.();
 			box.removeEventListener('scroll', scroll);
 			window.removeEventListener('beforeprint', before);
 			window.removeEventListener('afterprint', after);

@@ -27,6 +27,20 @@ test('what the first screen needs is read before the program opens the database,
 	expect(await takeEarly(id)).toBeUndefined();
 });
 
+test('it is all of them, whatever their ids begin with, also ids of other programs', async () => {
+	const { id, measure } = await withMeasure();
+	const foreign = ['0', '7z', '8', '80', 'A', 'f', 'g', 'gz', 'qz', 'r', 'zz', '~', 'ä'];
+	const catalogue = await Catalogue.open(id, device);
+	await catalogue.commit(
+		{ kind: 'begin' },
+		foreign.map((own) => ({ entity: 'measure', id: own, create: { title: own } }))
+	);
+	await catalogue.close();
+	readEarly(id);
+	const early = await takeEarly(id);
+	expect(early?.rows.measure?.map((row) => row.id)).toEqual([...foreign, measure].sort());
+});
+
 test('what was stored elsewhere since the early reading is shown all the same', async () => {
 	const { id, measure } = await withMeasure();
 	const elsewhere = await Catalogue.open(id, device);

@@ -40,3 +40,12 @@ test('the sort text of a number has the order of the numbers, which is a total o
 		})
 	);
 });
+
+test('a number of digits alone gets the same key as one that needs the patterns', () => {
+	const keyOf = (number: string): string => naturalSortText(number).split('\0')[0]!;
+	fc.assert(
+		fc.property(fc.stringMatching(/^[0-9]{0,12}([.-]{0,2}[0-9]{0,3}){0,2}$/u), (number) => {
+			expect(keyOf(number)).toBe(keyOf(` ${number}`));
+		})
+	);
+});
