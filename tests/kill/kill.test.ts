@@ -56,6 +56,20 @@ async function withoutWorker(directory: string): Promise<string> {
 	return folder;
 }
 
+const served = new Set<string>();
+
+/** Serves the app at an address, and so with a storage, that no run before had: ports are given out anew. */
+async function serveAnew(directory: string): ReturnType<typeof serve> {
+	const server = await serve({ directory });
+	if (!served.has(server.url)) {
+		served.add(server.url);
+		return server;
+	}
+	const next = await serveAnew(directory); // while this port is taken
+	await server.close();
+	return next;
+}
+
 describe.each<{ engine: string; puppet: Puppet }>([
 	{ engine: 'Chromium', puppet: 'chrome' },
 	{ engine: 'Firefox', puppet: 'firefox' }
@@ -111,13 +125,12 @@ describe.each<{ engine: string; puppet: Puppet }>([
 			const random = randomFrom(seed);
 			const directory = apps[scenario === migration ? 1 : 0]!;
 			let person = new Person(started.page);
-			const first = await serve({ directory });
+			const first = await serveAnew(directory);
 			const time = await timed(scenario, person, first.url);
 			await first.close();
 			const sides = { before: 0, after: 0 };
 			for (let run = 1; run <= runs; run++) {
-				// Each run has an address, and so a storage, of its own: none finds remains of another.
-				const server = await serve({ directory });
+				const server = await serveAnew(directory);
 				const { url } = server;
 				notes.length = 0;
 				await scenario.prepare(person, url);

@@ -78,6 +78,25 @@ describe('Esc in a field of the measure', () => {
 		await vi.waitFor(() => expect(stored().description).toBe('Bisher. Post für alle'));
 	});
 
+	test('keeps the words for their own catalogue while another one is open', async () => {
+		const own = app.browser.last!;
+		const { unmount } = page();
+		await userEvent.type(await edit('Beschreibung'), ' Post für alle');
+		await userEvent.keyboard('{Escape}');
+		unmount();
+		await app.create({ title: 'Kreis', municipality: 'Kreis Muster' }, 'own');
+		const { path } = app.router;
+		fetchBack();
+		expect(app.toasts.list.at(-1)?.text).toContain('stehen beim nächsten Öffnen wieder dort');
+		expect(app.router.path).toEqual(path);
+		await app.open(own);
+		await app.catalogue.ready;
+		page();
+		// What stood there when it was typed is not known from elsewhere: so it is asked, not overwritten.
+		expect(await screen.findByRole('button', { name: 'Meine Eingabe übernehmen' })).toBeVisible();
+		expect(screen.getByText('Bisher. Post für alle')).toBeVisible();
+	});
+
 	test('keeps the words for copying where the measure is deleted meanwhile', async () => {
 		const { unmount } = page();
 		await userEvent.type(await edit('Beschreibung'), ' Post für alle');

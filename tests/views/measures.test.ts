@@ -104,6 +104,25 @@ describe('the table of measures', () => {
 		expect(stored(two).status.date).toBe(app.today);
 	});
 
+	test('what Esc discards in a cell is brought back for the next edit of it', async () => {
+		const offered = () => app.toasts.list.find(({ action }) => action?.label === 'Zurückholen');
+		const cell = screen.getByText('Elternbriefe').closest('th')!;
+		cell.focus();
+		await userEvent.keyboard('{F2}');
+		await screen.findByRole('textbox', { name: /für 2-9/ });
+		await userEvent.keyboard('{Escape}');
+		expect(app.toasts.list).toEqual([]);
+		await userEvent.keyboard('{F2}Briefe für alle{Escape}');
+		expect(stored(two).title).toBe('Elternbriefe');
+		expect(offered()?.text).toBe('Nicht übernommen: „Briefe für alle“');
+		app.toasts.act(offered()!);
+		expect(app.toasts.list.at(-1)?.text).toContain('stehen beim nächsten Öffnen wieder dort');
+		await userEvent.keyboard('{F2}');
+		await vi.waitFor(() =>
+			expect(screen.getByRole('textbox', { name: /für 2-9/ })).toHaveValue('Briefe für alle')
+		);
+	});
+
 	test('a date that does not exist stays in the cell with what is wrong', async () => {
 		const row = screen.getByText('Elternbriefe').closest('tr')!;
 		within(row).getAllByRole('gridcell').at(-1)!.focus();

@@ -3,6 +3,7 @@ import { openIn } from '../../core/clarify.ts';
 import { newestFirst, type Gap } from '../../core/facts.ts';
 import { fieldsOf, titleOf, valueOf, type NamedField } from '../../core/record.ts';
 import { same } from '../../core/register.ts';
+import { inputs as t } from '../../i18n/de/inputs.ts';
 import { dateRange } from '../../model/kinds/index.ts';
 import { compareNatural } from '../../model/natural.ts';
 import type { EntityKey, Rec } from '../../model/registry.ts';
@@ -37,6 +38,7 @@ export class MeasureView {
 	readonly app: App;
 	readonly id: string;
 	readonly draft: Draft;
+	readonly #catalogue: App['catalogue'];
 	#editing = $state<string>();
 	#before: unknown;
 	#shown = false;
@@ -62,6 +64,7 @@ export class MeasureView {
 	constructor(app: App, id: string) {
 		this.app = app;
 		this.id = id;
+		this.#catalogue = app.catalogue;
 		this.draft = new Draft({ app, entity: 'measure', id });
 	}
 
@@ -152,12 +155,15 @@ export class MeasureView {
 		offerBack(this.app, text, () => this.#bringBack(key, given, text));
 	}
 
-	// Where the measure is gone meanwhile, the words can be copied from what stands in its place.
+	// Where the measure is gone meanwhile, the words can be copied from what stands in its place; where
+	// another catalogue is open, they wait in their own.
 	#bringBack(key: string, { value, typing }: Given, text: string): void {
 		if (this.#shown) this.edit(key);
 		if (typing || !this.draft.record) this.draft.type(key, typing ?? { text });
 		else this.draft.set(key, value);
-		if (!this.#shown) this.app.go(`massnahme/${this.id}`);
+		const { app } = this;
+		if (!app.isOpen || app.catalogue !== this.#catalogue) app.toasts.push({ text: t.broughtBack });
+		else if (!this.#shown) app.go(`massnahme/${this.id}`);
 	}
 
 	async focus(key: string): Promise<void> {

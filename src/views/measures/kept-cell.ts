@@ -1,11 +1,15 @@
 import { cellChange, cellOf, type Column } from '../../core/columns.ts';
 import { valueOf } from '../../core/record.ts';
 import { same } from '../../core/register.ts';
+import { inputs as t } from '../../i18n/de/inputs.ts';
 import { kindOf, type Names } from '../../model/kinds/index.ts';
 import type { Rec } from '../../model/registry.ts';
+import type { App } from '../app.svelte.ts';
 import { keptDrafts } from '../forms/kept.ts';
+import { offerBack, typedWords } from '../forms/offer-back.ts';
 import { understand } from '../forms/understand.ts';
 import type { Typing } from '../inputs/input.ts';
+import { shownText } from '../measure/words.ts';
 
 /** What stands in a cell: a value, and words that are none (yet). */
 interface InCell {
@@ -69,7 +73,28 @@ export class KeptCell {
 		return understand({ value: cellOf(record, this.#column), typing }, field, names);
 	}
 
-	/** It is stored or given up. */
+	/** Gives up what stands in the cell and offers it back: for the next time that it is edited. */
+	giveUp(app: App, given: InCell): void {
+		this.forget();
+		const { field } = this.#column;
+		if (!given.typing && kindOf(field).same(cellOf(this.#measure, this.#column), given.value)) return;
+		const text = given.typing
+			? typedWords(given.typing)
+			: shownText(given.value, field, app.catalogue.names);
+		const offer = (): void =>
+			offerBack(app, text, () => {
+				if (keptDrafts.get(this.#name)) {
+					app.toasts.push({ text: t.taken, tone: 'warning' });
+					offer();
+					return;
+				}
+				this.put(given);
+				app.toasts.push({ text: t.broughtBack });
+			});
+		offer();
+	}
+
+	/** It is stored, or given up for good. */
 	forget(): void {
 		keptDrafts.put(this.#name, undefined);
 	}
