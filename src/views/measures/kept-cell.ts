@@ -77,7 +77,8 @@ export class KeptCell {
 	giveUp(app: App, given: InCell): void {
 		this.forget();
 		const { field } = this.#column;
-		if (!given.typing && kindOf(field).same(cellOf(this.#measure, this.#column), given.value)) return;
+		if (!given.typing && kindOf(field).same(cellOf(this.#measure, this.#column), given.value))
+			return;
 		const text = given.typing
 			? typedWords(given.typing)
 			: shownText(given.value, field, app.catalogue.names);
