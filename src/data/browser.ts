@@ -4,7 +4,7 @@ import { lastKey, takeEarlyBrowser } from './early.ts';
 import { newId } from './ids.ts';
 import type { Device } from './ledger.ts';
 import { local } from './local.ts';
-import { databaseName } from './names.ts';
+import { forgettingKey } from './names.ts';
 import type { StillContent } from './source.ts';
 import { asStorageError, StorageError } from './storage-error.ts';
 
@@ -135,26 +135,30 @@ export class Browser {
 		return { ...settled(content), id, why: 'neighbour', label: title };
 	}
 
-	/** Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. */
-	async forget(id: string): Promise<void> {
-		const [{ forgetBackups, inTurn }, { forgetHad }, { forgetKept }, { deleteDatabase }] =
-			await Promise.all([
-				import('./backup/database.ts'),
-				import('./had.ts'),
-				import('./kept.ts'),
-				import('./browser-database.ts')
-			]);
-		await forgetKept(id);
-		await inTurn(async () => {
-			await forgetBackups(id);
-			await deleteDatabase(databaseName(id));
-		});
-		await this.#write(async (db) => {
-			await db.snapshots.delete(id);
-			await db.catalogues.delete(id);
-		});
-		forgetHad(id); // not before: until here a window may note that it is there
+	/**
+	 * Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. It is
+	 * off the list first, then `left` turns away from it, then its data go; what a window that is closed
+	 * meanwhile leaves of them goes at the next start.
+	 */
+	async forget(id: string, left?: () => Promise<void>): Promise<void> {
+		const { unlist } = await import('./forgetting.ts');
+		await this.#write((db) => unlist(db, id));
 		if (local.get(lastKey)?.endsWith(id)) local.remove(lastKey);
+		await left?.();
+		await this.#deleteUnlisted(id);
+	}
+
+	/** Whether a catalogue is off the list and its data are about to go. */
+	isForgetting(id: string): boolean {
+		return this.#facts.has(forgettingKey(id));
+	}
+
+	/** Before a catalogue is made or taken in: waits for, and calls off, what deletes one of the same id. */
+	async reclaim(id: string): Promise<void> {
+		await this.ready;
+		if (!this.isForgetting(id)) return;
+		const { reclaim } = await import('./forgetting.ts');
+		await this.#write((db) => reclaim(db, id));
 	}
 
 	/** Gives this browser the name by which others know it. */
@@ -188,6 +192,15 @@ export class Browser {
 			throw asStorageError(error);
 		}
 		if (this.#channel) this.#channel.onmessage = () => void this.#read();
+		for (const key of this.#facts.keys()) {
+			const id = key.startsWith(forgettingKey('')) && key.slice(forgettingKey('').length);
+			if (id) this.#deleteUnlisted(id).catch(() => undefined); // the next start tries again
+		}
+	}
+
+	async #deleteUnlisted(id: string): Promise<void> {
+		const { deleteUnlisted } = await import('./forgetting.ts');
+		await this.#write((db) => deleteUnlisted(db, id));
 	}
 
 	async #write(work: (db: BrowserDatabase) => PromiseLike<unknown>): Promise<void> {

@@ -51,7 +51,7 @@ export function forgetHad(id: string): void {
  */
 export async function lostSomething(browser: Browser): Promise<Lost | undefined> {
 	for (const had of [...all(), ...(await savedButUnlisted(browser))]) {
-		if (await isThere(browser, had.id)) continue;
+		if (browser.isForgetting(had.id) || (await isThere(browser, had.id))) continue;
 		const backup = await askBackups((db) => infosOf(db, had.id), []).then(
 			([newest]) => newest,
 			() => undefined // what is lost is told all the same

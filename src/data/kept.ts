@@ -26,6 +26,13 @@ interface Place {
 	readonly name: string;
 }
 
+/** What windows that are gone left, the oldest first; nothing for what a crash cut off. */
+interface LeftTexts<T> {
+	readonly left: readonly { readonly key: string; readonly kept: Kept<T> | undefined }[];
+	/** Removes what somebody shows from now on. */
+	readonly take: (keys: readonly string[]) => void;
+}
+
 let here: OpenWindow | undefined;
 let brought: Promise<void> | undefined;
 let isBrought = false;
@@ -84,11 +91,17 @@ export class KeptTexts<T> {
 
 	/** Takes over what windows that are gone left behind of a form and of its parts, the oldest first. */
 	async takeOver(name: string): Promise<Kept<T>[]> {
-		const left = await this.#left((place) => `${place.name} `.startsWith(`${name} `));
-		const texts = left.flatMap(({ key }) => read<T>(key) ?? []);
-		for (const { key } of left) remove(key);
-		if (left.length > 0) sayTaken();
-		return texts.sort((a, b) => a.at - b.at);
+		const { left, take } = await this.#leftOf(name);
+		take(left.map(({ key }) => key));
+		return left.flatMap(({ kept }) => kept ?? []);
+	}
+
+	/** The same with the newest that is `wanted`, which is asked at the last moment; all others stay. */
+	async takeNewest(name: string, wanted: (value: T) => boolean): Promise<T | undefined> {
+		const { left, take } = await this.#leftOf(name);
+		const newest = left.findLast(({ kept }) => kept && wanted(kept.value));
+		if (newest) take([newest.key]);
+		return newest?.kept?.value;
 	}
 
 	/** The names of the forms of a catalogue in which windows that are gone left text behind. */
@@ -134,6 +147,16 @@ export class KeptTexts<T> {
 		if (others().length === 0) return [];
 		const open = await this.#window().open();
 		return others().filter(({ key, window }) => isGone(open, window, read(key)?.at));
+	}
+
+	async #leftOf(name: string): Promise<LeftTexts<T>> {
+		const left = await this.#left((place) => `${place.name} `.startsWith(`${name} `));
+		const take = (keys: readonly string[]): void => {
+			keys.forEach(remove);
+			if (keys.length > 0) sayTaken();
+		};
+		const texts = left.map(({ key }) => ({ key, kept: read<T>(key) }));
+		return { left: texts.sort((a, b) => (a.kept?.at ?? 0) - (b.kept?.at ?? 0)), take };
 	}
 
 	async #bringBack(): Promise<void> {

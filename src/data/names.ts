@@ -12,3 +12,6 @@ export const factKey = (key: string): string => `fact ${key}`;
 
 /** The small fact that keeps what only a newer program understands. */
 export const foreignKey = 'foreign';
+
+/** The small fact of a browser that a catalogue is being deleted, until nothing of it is left. */
+export const forgettingKey = (id: string): string => `forgetting ${id}`;

@@ -9,3 +9,12 @@ export async function refocus(): Promise<void> {
 	if (document.activeElement === document.body)
 		document.getElementById('inhalt')?.focus({ preventScroll: true });
 }
+
+/**
+ * Asked before something takes a while: whether, when it is done, the focus is still where it was, or
+ * nowhere because what had it is gone. Who went elsewhere meanwhile is not called back.
+ */
+export function staying(): () => boolean {
+	const before = document.activeElement;
+	return () => [before, document.body, null].includes(document.activeElement);
+}

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Browser, type CatalogueEntry } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
+import { lostSomething, rememberHad } from '../../src/data/had.ts';
 import { databaseName } from '../../src/data/names.ts';
 import { newId } from '../../src/data/ids.ts';
 import { restore } from '../golden/database.ts';
@@ -69,6 +70,44 @@ describe('the browser', () => {
 		await browser.forget(own.id);
 		expect(browser.catalogues).toEqual([]);
 		expect(await Dexie.getDatabaseNames()).not.toContain(databaseName(own.id));
+	});
+
+	describe('that is closed while it forgets a catalogue', () => {
+		const never = (): Promise<void> => new Promise(() => undefined);
+		const own = entry('A', 1);
+
+		beforeEach(async () => {
+			const browser = await Browser.open();
+			await browser.enter(own);
+			await (await Catalogue.open(own.id, browser.device)).close();
+			rememberHad(own, 40);
+			void browser.forget(own.id, never);
+			await vi.waitFor(() => expect(browser.catalogues).toEqual([]));
+		});
+
+		test('forgets the rest at the next start and tells of no loss', async () => {
+			expect(await Dexie.getDatabaseNames()).toContain(databaseName(own.id));
+			const next = await Browser.open();
+			expect(next.catalogues).toEqual([]);
+			expect(await lostSomething(next)).toBeUndefined();
+			await vi.waitFor(async () =>
+				expect(await Dexie.getDatabaseNames()).not.toContain(databaseName(own.id))
+			);
+			await vi.waitFor(() => expect(next.isForgetting(own.id)).toBe(false));
+			expect(await lostSomething(next)).toBeUndefined();
+		});
+
+		test('leaves what was taken in again since', async () => {
+			const refuse = vi.spyOn(Dexie, 'delete').mockRejectedValueOnce(new Error('refused'));
+			const next = await Browser.open();
+			await vi.waitFor(() => expect(refuse).toHaveBeenCalled());
+			await next.reclaim(own.id);
+			await next.enter(own);
+			const third = await Browser.open();
+			expect(third.isForgetting(own.id)).toBe(false);
+			expect(third.catalogues).toEqual([own]);
+			expect(await Dexie.getDatabaseNames()).toContain(databaseName(own.id));
+		});
 	});
 
 	test('keeps its name and small facts', async () => {

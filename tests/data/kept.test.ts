@@ -61,6 +61,22 @@ describe('text that is not stored yet', () => {
 		expect(await next.leftBehind('k')).toEqual([]);
 	});
 
+	test('case 43: of closed browsers only the newest is taken that can be shown', async () => {
+		vi.useFakeTimers({ toFake: ['Date'] });
+		for (const text of ['Erstens', 'Zweitens', 'Drittens']) {
+			const gone = newTab();
+			textsIn(gone).put('k a', text);
+			close(gone);
+			vi.advanceTimersByTime(10);
+		}
+		const next = textsIn(newTab());
+		expect(await next.takeNewest('k a', () => false)).toBeUndefined();
+		expect(await next.takeNewest('k a', (text) => text !== 'Drittens')).toBe('Zweitens');
+		expect(await next.takeNewest('k a', () => true)).toBe('Drittens');
+		expect(await next.takeNewest('k a', () => true)).toBe('Erstens');
+		expect(await next.leftBehind('k')).toEqual([]);
+	});
+
 	test('case 43: two windows do not fight over one text', async () => {
 		const [one, two] = [newTab(), newTab()];
 		textsIn(one).put('k a', 'Hier');

@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { planBulk } from '../../src/core/bulk.ts';
 import { columnsOf } from '../../src/core/columns.ts';
 import { withoutEmpty } from '../../src/core/record.ts';
 import { conflictsIn } from '../../src/core/register.ts';
 import { createRow, deletionOf, emptiedRow, isContested, writeRow } from '../../src/core/write.ts';
+import { Catalogue } from '../../src/data/catalogue.ts';
 import type { Row } from '../../src/model/record.ts';
 import type { EntityKey, Rec } from '../../src/model/registry.ts';
 import type { App } from '../../src/views/app.svelte.ts';
@@ -73,6 +75,30 @@ beforeEach(async () => {
 			values: { number: '7-1', title: 'Lotsen', description: before, tags: ['Alt'] }
 		}
 	]);
+});
+
+test('the focus goes on to the next case, but not away from where somebody went meanwhile', async () => {
+	await bothChange(mediation, { end: '2026-09-30' }, { end: '2026-12-31' });
+	await bothChange(guides, { end: '2027-09-30' }, { end: '2027-12-31' });
+	await open();
+	const stores = vi.spyOn(app.catalogue, 'commit');
+	const later = within(await section('7-1 Lotsen')).getByRole('button', { name: 'Später' });
+	let goOn = (): void => undefined;
+	const { commit } = Catalogue.prototype;
+	stores.mockImplementationOnce(async (...given) => {
+		await new Promise<void>((resolve) => (goOn = resolve));
+		return commit.apply(app.catalogue, given);
+	});
+	await press(/übernehmen$/, await section('2-3 Sprachmittlung'));
+	later.focus();
+	goOn();
+	await screen.findByRole('button', { name: /2-3 Sprachmittlung rückgängig/ });
+	await tick();
+	expect(later).toHaveFocus();
+	await press(/2-3 Sprachmittlung rückgängig/);
+	await vi.waitFor(() =>
+		expect(screen.getByRole('heading', { level: 2, name: /2-3 Sprachmittlung/ })).toHaveFocus()
+	);
 });
 
 describe('two values of a field', () => {

@@ -218,7 +218,7 @@ describe('a draft', () => {
 			const catalogue = { id: app.catalogue.id, table } as unknown as App['catalogue'];
 			const { drafts } = app;
 			const commit = () => Promise.resolve(undefined);
-			const gone = { catalogue, drafts, ownFields: [], readOnly: false, commit };
+			const gone = { catalogue, isOpen: true, drafts, readOnly: false, commit };
 			new Draft({ app: gone, entity: 'measure', id });
 			there = false;
 			await vi.waitFor(() => expect(kept().join()).not.toContain('window'));

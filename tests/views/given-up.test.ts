@@ -92,9 +92,22 @@ describe('Esc in a field of the measure', () => {
 		await app.open(own);
 		await app.catalogue.ready;
 		page();
-		// What stood there when it was typed is not known from elsewhere: so it is asked, not overwritten.
-		expect(await screen.findByRole('button', { name: 'Meine Eingabe übernehmen' })).toBeVisible();
-		expect(screen.getByText('Bisher. Post für alle')).toBeVisible();
+		await vi.waitFor(() => expect(stored().description).toBe('Bisher. Post für alle'));
+	});
+
+	test('does so, too, while none is open', async () => {
+		const own = app.browser.last!;
+		const { unmount } = page();
+		await userEvent.type(await edit('Beschreibung'), ' Post für alle');
+		await userEvent.keyboard('{Escape}');
+		unmount();
+		await app.shut();
+		fetchBack();
+		expect(app.toasts.list.at(-1)?.text).toContain('stehen beim nächsten Öffnen wieder dort');
+		await app.open(own);
+		await app.catalogue.ready;
+		page();
+		await vi.waitFor(() => expect(stored().description).toBe('Bisher. Post für alle'));
 	});
 
 	test('keeps the words for copying where the measure is deleted meanwhile', async () => {

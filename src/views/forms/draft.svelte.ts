@@ -12,7 +12,7 @@ import { groundOf, keptDrafts, keptOf, type KeptDraft } from './kept.ts';
 import { understand } from './understand.ts';
 
 /** What a draft needs of the app. */
-type DraftApp = Pick<App, 'catalogue' | 'commit' | 'drafts' | 'ownFields' | 'readOnly'>;
+type DraftApp = Pick<App, 'catalogue' | 'commit' | 'drafts' | 'isOpen' | 'readOnly'>;
 
 export type DraftState = 'saved' | 'saving' | 'unsaved' | 'error';
 
@@ -69,12 +69,12 @@ export class Draft {
 
 	/** The record as it is stored now; nothing if it was deleted, or its catalogue closed. */
 	get record(): AnyRec | undefined {
-		if (this.#app.catalogue !== this.#catalogue) return undefined;
+		if (!this.#app.isOpen || this.#app.catalogue !== this.#catalogue) return undefined;
 		return this.#catalogue.table(this.entity).get(this.id);
 	}
 
 	get fields(): NamedField[] {
-		return fieldsOf(this.entity, this.#app.ownFields);
+		return fieldsOf(this.entity, this.#catalogue.table('own-field').all);
 	}
 
 	/** What a field shows: what was typed here, else what is stored. */
@@ -120,14 +120,13 @@ export class Draft {
 		this.#later();
 	}
 
-	/** Keeps words that are not understood (yet); nothing when they are. */
-	type(key: string, typing: Typing | undefined): void {
-		const { record } = this;
+	/** Keeps words that are not understood (yet), beside the record as it was `shown`; none when they are. */
+	type(key: string, typing: Typing | undefined, shown = this.record): void {
 		if (!typing) {
 			this.#typings.delete(key);
 			this.#grounds.delete(key);
 		} else {
-			if (record && !this.#typings.has(key)) this.#grounds.set(key, record);
+			if (shown && !this.#typings.has(key)) this.#grounds.set(key, shown);
 			this.#typings.set(key, typing);
 		}
 		this.#keep();

@@ -7,7 +7,7 @@ import { leaveInput } from '../../ui/commit.ts';
 import type { App } from '../app.svelte.ts';
 import type { Typing } from '../inputs/input.ts';
 import { keptNew, type KeptNew } from './kept.ts';
-import { offerBack, typedWords } from './offer-back.ts';
+import { offerKept, typedWords } from './offer-back.ts';
 import { understand } from './understand.ts';
 
 type Values = KeptNew['values'];
@@ -99,15 +99,11 @@ export class NewValues {
 	#offer(given: KeptNew, reopen: (() => boolean) | undefined): void {
 		const values = Object.values(changesOf(given)).filter((value) => typeof value === 'string');
 		const words = [...values, ...Object.values(given.typings ?? {}).map(typedWords)];
-		const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-		offerBack(this.#app, longest, () => {
-			if (keptNew.get(this.#key)) {
-				this.#app.toasts.push({ text: t.taken, tone: 'warning' });
-				this.#offer(given, reopen);
-				return;
-			}
-			keptNew.put(this.#key, given);
-			if (!reopen?.()) this.#app.toasts.push({ text: t.broughtBack });
+		offerKept(this.#app, {
+			text: words.toSorted((a, b) => b.length - a.length)[0] ?? '',
+			isTaken: () => keptNew.get(this.#key) !== undefined,
+			keep: () => keptNew.put(this.#key, given),
+			reopen
 		});
 	}
 
@@ -125,11 +121,11 @@ export class NewValues {
 		this.#typings = kept.typings ?? {};
 	}
 
-	// Of several windows that are gone, the one in which was typed last counts.
+	// Of several windows that are gone the one in which was typed last counts; others wait for the next time.
 	async #takeOver(): Promise<void> {
-		const last = (await keptNew.takeOver(this.#key)).at(-1);
-		if (!last || this.isTyped) return;
-		this.#restore(last.value);
+		const last = await keptNew.takeNewest(this.#key, () => !this.isTyped);
+		if (!last) return;
+		this.#restore(last);
 		this.#keep();
 	}
 

@@ -3,7 +3,7 @@ import { kindOf, type Names } from '../../model/kinds/index.ts';
 import { withPart, type Typing } from '../inputs/input.ts';
 
 /** A value, and the words in its input that are none (yet). */
-interface Entered {
+export interface Entered {
 	readonly value: unknown;
 	readonly typing: Typing | undefined;
 }

@@ -11,9 +11,8 @@ import { leaveInput } from '../../ui/commit.ts';
 import type { App } from '../app.svelte.ts';
 import { Draft } from '../forms/draft.svelte.ts';
 import { tellKept } from '../forms/lost-text.ts';
-import { offerBack, typedWords } from '../forms/offer-back.ts';
-import type { Typing } from '../inputs/input.ts';
-import { shownText } from './words.ts';
+import { enteredText, offerBack } from '../forms/offer-back.ts';
+import type { Entered } from '../forms/understand.ts';
 
 /** The dialog that stands above the measure. */
 export type MeasureDialog =
@@ -28,9 +27,10 @@ export type MeasureDialog =
 	| { readonly kind: 'history'; readonly named: NamedField };
 
 /** What a field showed when it was given up. */
-interface Given {
-	readonly value: unknown;
-	readonly typing: Typing | undefined;
+interface Given extends Entered {
+	/** The measure with the value that the field got back. */
+	readonly shown: Rec<'measure'> | undefined;
+	readonly text: string;
 }
 
 /** One measure on the screen: what belongs to it, and which of its fields is being edited. */
@@ -145,22 +145,21 @@ export class MeasureView {
 	#offer(key: string): void {
 		const { field } = this.named(key);
 		const { measure, draft } = this;
-		const given = { value: draft.value(key), typing: draft.typing(key) };
+		const entered = { value: draft.value(key), typing: draft.typing(key) };
 		const before =
 			this.#editing === key ? this.#before : measure && valueOf(measure, this.named(key));
-		if (!given.typing && same(given.value, before)) return;
-		const text = given.typing
-			? typedWords(given.typing)
-			: shownText(given.value, field, this.app.catalogue.names);
-		offerBack(this.app, text, () => this.#bringBack(key, given, text));
+		if (!entered.typing && same(entered.value, before)) return;
+		const text = enteredText(entered, field, this.app.catalogue.names);
+		const shown = measure && { ...measure, [key]: before };
+		offerBack(this.app, text, () => this.#bringBack(key, { ...entered, shown, text }));
 	}
 
 	// Where the measure is gone meanwhile, the words can be copied from what stands in its place; where
 	// another catalogue is open, they wait in their own.
-	#bringBack(key: string, { value, typing }: Given, text: string): void {
+	#bringBack(key: string, { value, typing, shown, text }: Given): void {
 		if (this.#shown) this.edit(key);
-		if (typing || !this.draft.record) this.draft.type(key, typing ?? { text });
-		else this.draft.set(key, value);
+		if (this.draft.record && !typing) this.draft.set(key, value);
+		else this.draft.type(key, typing ?? { text }, this.draft.record ?? shown);
 		const { app } = this;
 		if (!app.isOpen || app.catalogue !== this.#catalogue) app.toasts.push({ text: t.broughtBack });
 		else if (!this.#shown) app.go(`massnahme/${this.id}`);

@@ -1,21 +1,12 @@
 import { cellChange, cellOf, type Column } from '../../core/columns.ts';
 import { valueOf } from '../../core/record.ts';
 import { same } from '../../core/register.ts';
-import { inputs as t } from '../../i18n/de/inputs.ts';
 import { kindOf, type Names } from '../../model/kinds/index.ts';
 import type { Rec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
-import { keptDrafts } from '../forms/kept.ts';
-import { offerBack, typedWords } from '../forms/offer-back.ts';
-import { understand } from '../forms/understand.ts';
-import type { Typing } from '../inputs/input.ts';
-import { shownText } from '../measure/words.ts';
-
-/** What stands in a cell: a value, and words that are none (yet). */
-interface InCell {
-	readonly value: unknown;
-	readonly typing: Typing | undefined;
-}
+import { keptDrafts, type KeptDraft } from '../forms/kept.ts';
+import { enteredText, offerKept } from '../forms/offer-back.ts';
+import { understand, type Entered } from '../forms/understand.ts';
 
 /**
  * What was typed in a cell and is not stored. It lies beside what the measure's own form keeps, which
@@ -39,7 +30,7 @@ export class KeptCell {
 		return valueOf(this.#measure, this.#column.named);
 	}
 
-	put({ value, typing }: InCell): void {
+	put({ value, typing }: Entered): void {
 		const { field, named, part } = this.#column;
 		const from = this.#from;
 		const changed = !kindOf(field).same(cellOf(this.#measure, this.#column), value);
@@ -56,43 +47,54 @@ export class KeptCell {
 		});
 	}
 
-	/** What was typed the last time. */
-	async find(names: Names): Promise<InCell | undefined> {
-		const found = keptDrafts.get(this.#name) ?? (await keptDrafts.takeOver(this.#name)).at(-1);
-		if (!found) return undefined;
-		const { field, named, part } = this.#column;
-		const [edit, words] = [found.value.edits[0]?.[1], found.value.typings[0]?.[1]];
-		if (!same((edit ?? words)?.from, this.#from)) {
-			// The field was changed since: the measure's own form asks which counts.
-			this.forget();
-			keptDrafts.put(this.#form, found.value);
+	/**
+	 * What was typed the last time. Where it cannot be shown any more (`isShown`, asked at the last moment)
+	 * or the field was changed since, it waits for the measure's own form, which asks which counts.
+	 */
+	async find(names: Names, isShown: () => boolean): Promise<Entered | undefined> {
+		const own = keptDrafts.get(this.#name)?.value;
+		if (own && !this.#fits(own)) {
+			this.#handOn(own);
 			return undefined;
 		}
+		const fits = (left: KeptDraft): boolean => isShown() && this.#fits(left);
+		const found = own ?? (await keptDrafts.takeNewest(this.#name, fits));
+		if (!found) return undefined;
+		const { field, named, part } = this.#column;
+		const [edit, words] = [found.edits[0]?.[1], found.typings[0]?.[1]];
 		const record = { ...this.#measure, ...(edit && { [named.key]: edit.value }) };
 		const typing = part === undefined ? words : words?.parts?.[part];
 		return understand({ value: cellOf(record, this.#column), typing }, field, names);
 	}
 
+	/** Whether the field is still the one beside which it was typed. */
+	#fits({ edits, typings }: KeptDraft): boolean {
+		return same((edits[0] ?? typings[0])?.[1].from, this.#from);
+	}
+
+	/** Leaves it to the measure's own form, beside what that one keeps; it never takes the place of that. */
+	#handOn({ edits, typings }: KeptDraft): void {
+		const beside = keptDrafts.get(this.#form)?.value ?? { edits: [], typings: [] };
+		const keys = [...beside.edits, ...beside.typings].map(([key]) => key);
+		if (keys.includes(this.#column.named.key)) return;
+		keptDrafts.put(this.#form, {
+			edits: [...beside.edits, ...edits],
+			typings: [...beside.typings, ...typings]
+		});
+		this.forget();
+	}
+
 	/** Gives up what stands in the cell and offers it back: for the next time that it is edited. */
-	giveUp(app: App, given: InCell): void {
+	giveUp(app: App, given: Entered): void {
 		this.forget();
 		const { field } = this.#column;
-		if (!given.typing && kindOf(field).same(cellOf(this.#measure, this.#column), given.value))
-			return;
-		const text = given.typing
-			? typedWords(given.typing)
-			: shownText(given.value, field, app.catalogue.names);
-		const offer = (): void =>
-			offerBack(app, text, () => {
-				if (keptDrafts.get(this.#name)) {
-					app.toasts.push({ text: t.taken, tone: 'warning' });
-					offer();
-					return;
-				}
-				this.put(given);
-				app.toasts.push({ text: t.broughtBack });
-			});
-		offer();
+		const isSame = kindOf(field).same(cellOf(this.#measure, this.#column), given.value);
+		if (isSame && !given.typing) return;
+		offerKept(app, {
+			text: enteredText(given, field, app.catalogue.names),
+			isTaken: () => keptDrafts.get(this.#name) !== undefined,
+			keep: () => this.put(given)
+		});
 	}
 
 	/** It is stored, or given up for good. */
