@@ -58,10 +58,11 @@ test('an empty browser that takes the file in has the same catalogue, field for 
 		other.getByText('Diesen Katalog gibt es in diesem Browser noch nicht.')
 	).toBeVisible();
 	await expect(other.getByLabel('Mein Katalog von einem anderen Gerät')).toBeChecked();
+	await checkAccessibility(other);
 	await other.getByRole('button', { name: 'Katalog öffnen' }).click();
 	await expect(other.getByText(/ist geöffnet\.$/u)).toBeVisible();
 	expect(await stored(other)).toEqual(before);
-	// The catalogue that was made to begin with was empty, and is gone.
+	// Nothing else was made on the way.
 	await other.getByRole('button', { name: /^Integrationskonzept/u }).click();
 	await expect(other.getByRole('menuitemradio')).toHaveCount(1);
 });

@@ -2,6 +2,8 @@ import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Catalogue } from '../../src/data/catalogue.ts';
+import { catalogueText } from '../../src/data/export.ts';
+import { handedOver } from '../../src/views/import/handover.ts';
 import { TownInput } from '../../src/views/start/town-input.svelte.ts';
 import Start from '../../src/views/start/start.svelte';
 import { appWith, renderIn } from './with-app.ts';
@@ -11,21 +13,20 @@ describe('what is typed about the town', () => {
 		const input = new TownInput();
 		input.name = '  Klein  Hausen ';
 		input.ags = '03 241 021';
-		expect(input.take(true)).toEqual({ municipality: 'Klein Hausen', kind: '', ags: '03241021' });
+		expect(input.take()).toEqual({ municipality: 'Klein Hausen', kind: '', ags: '03241021' });
 	});
 
-	test('needs a name only where it is needed', () => {
+	test('needs a name', () => {
 		const input = new TownInput();
-		expect(input.take(true)).toBeUndefined();
+		expect(input.take()).toBeUndefined();
 		expect(input.nameError).toMatch(/Bitte geben Sie/);
-		expect(input.take(false)).toMatchObject({ municipality: '' });
 	});
 
 	test('says what is wrong with the key, with an example', () => {
 		const input = new TownInput();
 		input.name = 'Kleinhausen';
 		input.ags = '99';
-		expect(input.take(true)).toBeUndefined();
+		expect(input.take()).toBeUndefined();
 		expect(input.wrong).toEqual({ field: 'ags' });
 		expect(input.agsError).toMatch(/acht Ziffern.*zum Beispiel/);
 	});
@@ -51,6 +52,56 @@ test('a wrong key is said before a file is chosen, and a chosen file waits until
 	await user.click(screen.getByRole('button', { name: 'Weiter mit dieser Datei' }));
 	await expect.poll(() => app.router.path).toEqual(['einlesen']);
 	await app.shut();
+});
+
+describe('the file of a catalogue', () => {
+	const give = (file: File): Promise<void> =>
+		userEvent.upload(screen.getByLabelText('Datei einlesen', { selector: 'input' }), file);
+
+	test('is asked about before anything is made, and can be given up', async () => {
+		const app = await appWith();
+		const text = await catalogueText(app.catalogue, 'Laptop');
+		await app.browser.forget(app.catalogue.id, () => app.shut());
+		const { catalogues } = app.browser;
+		const before = await indexedDB.databases();
+		renderIn(app, Start as never, {});
+		await give(new File([text], 'dort.wegmarke.json'));
+		const open = await screen.findByRole('button', { name: 'Katalog öffnen' });
+		expect(screen.getByRole('heading', { level: 1, name: 'Datei einlesen' })).toBeVisible();
+		expect(app.isOpen).toBe(false);
+		expect(await indexedDB.databases()).toEqual(before);
+
+		await userEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
+		expect(screen.getByRole('heading', { name: 'Womit möchten Sie beginnen?' })).toBeVisible();
+		expect(open).not.toBeInTheDocument();
+
+		await give(new File([text], 'dort.wegmarke.json'));
+		await userEvent.click(await screen.findByRole('button', { name: 'Katalog öffnen' }));
+		await expect.poll(() => app.toasts.list.at(-1)?.text).toBe('„Probe“ ist geöffnet.');
+		expect(app.browser.catalogues).toHaveLength(catalogues.length + 1);
+		await app.shut();
+	});
+
+	test('that is none says so, and leads back to the doors', async () => {
+		const app = await appWith();
+		await app.shut();
+		renderIn(app, Start as never, {});
+		await give(new File(['{"a":1}'], 'andere.json'));
+		expect(await screen.findByRole('alert')).toHaveTextContent(/keine Wegmarke-Datei/);
+		await userEvent.click(screen.getByRole('button', { name: 'Andere Datei auswählen' }));
+		expect(screen.getByRole('button', { name: 'Leer beginnen' })).toBeVisible();
+	});
+
+	test('goes on in the catalogue that is open', async () => {
+		const app = await appWith();
+		const { catalogues } = app.browser;
+		renderIn(app, Start as never, {});
+		await give(new File(['{}'], 'dort.wegmarke.json'));
+		expect(app.router.path).toEqual(['einlesen']);
+		expect(handedOver()?.name).toBe('dort.wegmarke.json');
+		expect(app.browser.catalogues).toEqual(catalogues);
+		await app.shut();
+	});
 });
 
 test('a further catalogue is made and opened, titled after its town', async () => {

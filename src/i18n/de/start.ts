@@ -16,7 +16,6 @@ export const start = {
 	agsHelp: 'Gemeindeschlüssel, acht Ziffern',
 	/** The title that a new catalogue gets; it can be changed in the settings. */
 	catalogueTitle: (municipality: string) => `Integrationskonzept ${municipality}`,
-	unnamed: 'Neuer Katalog',
 
 	takeOver: 'Vorhandenes übernehmen',
 	takeOverText: 'Ihre Liste aus Excel, als CSV gespeichert, oder die Datei einer Kollegin.',

@@ -163,8 +163,6 @@ export const takeIn = {
 		copy: 'Als Kopie, unabhängig vom Original',
 		copyHint: 'Sie können ihn ändern. Spätere Dateien des Originals passen nicht mehr dazu.',
 		replace: (title: string) => `Den leeren Katalog „${title}“ dabei entfernen`,
-		replaceFirst: (title: string) =>
-			`Den leeren Katalog „${title}“ dabei entfernen, der beim Start angelegt wurde`,
 		holds: (counted: string) =>
 			counted ? `Die Datei enthält ${counted}.` : 'Die Datei enthält noch keine Maßnahmen.',
 		confirm: 'Katalog öffnen',

@@ -8,6 +8,7 @@ import { entityKeys, type EntityKey } from '../../model/registry.ts';
 import type { Row } from '../../model/record.ts';
 import type { App } from '../app.svelte.ts';
 import { openFilled } from '../fill.ts';
+import { screenFor } from '../routes.ts';
 import type { TakeIn } from './take-in.svelte.ts';
 
 /** How a catalogue that this browser does not know is opened. */
@@ -28,6 +29,12 @@ async function isFresh(catalogue: Catalogue): Promise<boolean> {
 	const empty = entityKeys.every((key) => ours.includes(key) || catalogue.table(key).size === 0);
 	// What was deleted or taken back can be fetched back, as long as the catalogue is there.
 	return empty && !catalogue.canUndo && !catalogue.canRedo;
+}
+
+/** Gets the code for the answer ready while the user still reads the question. */
+export function readyToOpen(): void {
+	const code = [import('../../data/taking-in.ts'), import('../../data/source-stored.ts')];
+	Promise.all([...code, screenFor('')]).catch(() => undefined); // asked for again where it is needed
 }
 
 /** Forgets the catalogue that gave way, unless another window wrote into it meanwhile. */

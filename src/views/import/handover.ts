@@ -20,5 +20,12 @@ export function expectFile(): void {
 		.catch(() => undefined);
 }
 
+/** Begins to read the file of a catalogue while the screen that asks for it is on its way. */
+export function readAhead(file: File): void {
+	import('../../data/files/exchange-reader.ts')
+		.then((reader) => reader.readAhead(file))
+		.catch(() => undefined); // asked for again there
+}
+
 /** Whether a file is that of a whole catalogue, by its name. */
 export const isCatalogueFile = ({ name }: File): boolean => /\.json$/iu.test(name);

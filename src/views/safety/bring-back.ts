@@ -2,9 +2,7 @@ import type { BackupInfo } from '../../data/backup/backups.ts';
 import type { CatalogueEntry } from '../../data/browser.ts';
 import { safety as t } from '../../i18n/de/safety.ts';
 import type { App } from '../app.svelte.ts';
-import { handOver } from '../import/handover.ts';
 import { link } from '../router.svelte.ts';
-import { beginWithFile } from '../start/begin.ts';
 
 const isHere = (app: App, { id }: CatalogueEntry): boolean => app.isOpen && app.catalogue.id === id;
 
@@ -27,14 +25,4 @@ export async function bringBack(app: App, entry: CatalogueEntry, info: BackupInf
 	if (!done) return;
 	app.go('');
 	app.toasts.push({ text: t.lost.restored(info.title), tone: 'success' });
-}
-
-/** Takes a copy in, into the empty catalogue that is open or into a new one. */
-export async function takeCopyIn(app: App, entry: CatalogueEntry, file: File): Promise<void> {
-	if (isHere(app, entry)) {
-		handOver(file);
-		app.go('einlesen');
-	} else {
-		await app.act(() => beginWithFile(app, { municipality: '', kind: '', ags: '' }, file));
-	}
 }

@@ -3,7 +3,7 @@ import { newId } from '../../data/ids.ts';
 import { start as t } from '../../i18n/de/start.ts';
 import type { Rec } from '../../model/registry.ts';
 import type { App } from '../app.svelte.ts';
-import { handOver, isCatalogueFile } from '../import/handover.ts';
+import { handOver } from '../import/handover.ts';
 import { link } from '../router.svelte.ts';
 import { screenFor } from '../routes.ts';
 
@@ -16,19 +16,10 @@ export async function beginEmpty(app: App, town: Town): Promise<void> {
 	app.go('');
 }
 
-/**
- * Makes a catalogue for what a file holds and goes on to taking it in. The file of a whole catalogue
- * brings its name with it, so no town is needed.
- */
+/** Makes a catalogue for the list that a file holds and goes on to taking it in. */
 export async function beginWithFile(app: App, town: Town, file: File): Promise<void> {
 	handOver(file);
-	// Its code, and what is in the file of a catalogue, come meanwhile; both are asked for again there.
-	screenFor('einlesen').catch(() => undefined);
-	if (isCatalogueFile(file)) {
-		import('../../data/files/exchange-reader.ts')
-			.then(({ readAhead }) => readAhead(file))
-			.catch(() => undefined);
-	}
+	screenFor('einlesen').catch(() => undefined); // its code comes meanwhile; asked for again there
 	await create(app, town);
 	app.go('einlesen');
 }
@@ -51,7 +42,7 @@ export async function openExample(app: App): Promise<void> {
 }
 
 function create(app: App, town: Town): Promise<void> {
-	const title = town.municipality ? t.catalogueTitle(town.municipality) : t.unnamed;
+	const title = t.catalogueTitle(town.municipality);
 	return whileStarting(app, () => app.create({ title, ...town }));
 }
 

@@ -42,11 +42,11 @@ export class TownInput {
 	}
 
 	/** The town; nothing if something is missing or wrong, then the form shows what. */
-	take(needsName: boolean): Town | undefined {
+	take(): Town | undefined {
 		const ags = this.#parsedAgs;
-		this.#nameAsked = needsName;
+		this.#nameAsked = true;
 		this.agsLeft = true;
-		if (needsName && this.#municipality === '') this.#wrong = { field: 'name' };
+		if (this.#municipality === '') this.#wrong = { field: 'name' };
 		else if ('problem' in ags) this.#wrong = { field: 'ags' };
 		else return { municipality: this.#municipality, kind: this.kind, ags: ags.value as string };
 		return undefined;

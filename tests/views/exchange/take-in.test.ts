@@ -379,7 +379,7 @@ test('a file of a further catalogue says what it holds, money and persons, too',
 	]);
 	const { id } = app.catalogue;
 	const file = new File([await catalogueText(app.catalogue, 'Laptop')], 'dort.wegmarke.json');
-	await app.open({ ...former, title: 'Neuer Katalog' });
+	await app.open(former);
 	await app.browser.forget(id);
 	renderIn(app, TakeInFile as never, { file, name: file.name, onclose: vi.fn() });
 	expect(
@@ -387,7 +387,7 @@ test('a file of a further catalogue says what it holds, money and persons, too',
 	).toBeVisible();
 	expect(
 		await screen.findByRole('checkbox', {
-			name: /leeren Katalog .*, der beim Start angelegt wurde$/u
+			name: /^Den leeren Katalog „.*“ dabei entfernen$/u
 		})
 	).toBeVisible();
 });
