@@ -268,6 +268,13 @@ test('case 43: what was typed in a window that crashed stands in the form of the
 	const next = await context.newPage();
 	await next.goto('./');
 	const told = next.getByRole('status').filter({ hasText: 'blieb bei „1-1 Sprachcafé“ Text' });
+	await told.waitFor();
+	// It belongs to this catalogue: not told in another one, and told again with it.
+	await next.goto('./#/start');
+	await next.getByRole('button', { name: 'Beispiel ansehen' }).click();
+	await expect(next.getByRole('heading', { level: 1, name: 'Übersicht' })).toBeVisible();
+	await expect(told).toHaveCount(0);
+	await next.getByRole('button', { name: 'Beispiel verlassen' }).click();
 	await told.getByRole('button', { name: 'Anzeigen' }).click();
 	await expect(next.getByRole('textbox', { name: 'Ende' })).toHaveValue('irgendwann 2030');
 });

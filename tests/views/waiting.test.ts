@@ -5,7 +5,7 @@ import { App } from '../../src/views/app.svelte.ts';
 import Exchange from '../../src/views/exchange/exchange.svelte';
 import Safety from '../../src/views/safety/safety.svelte';
 import { Draft } from '../../src/views/forms/draft.svelte.ts';
-import { tellLeftBehind } from '../../src/views/forms/left-behind.ts';
+import { watchWaiting } from '../../src/views/forms/waiting.ts';
 import { savingOf } from '../../src/views/frame/data-age.ts';
 import DataState from '../../src/views/frame/data-state.svelte';
 import MeasurePage from '../../src/views/measure/measure-page.svelte';
@@ -21,7 +21,7 @@ const measures = [
 
 beforeEach(async () => {
 	app = await appInNewWindow(measures);
-	await tellLeftBehind(app);
+	await watchWaiting(app);
 });
 
 const page = (measure = id) => renderIn(app, MeasurePage as never, { id: measure });
@@ -55,7 +55,7 @@ test('words that are no value are not called stored when another measure is open
 test('nor on the first day, when the program began without a catalogue', async () => {
 	await app.shut();
 	app = new App(app.browser);
-	await tellLeftBehind(app);
+	await watchWaiting(app);
 	await app.create({ title: 'Probe' }, 'own', measures);
 	await leaveWords();
 	expect(savingOf(app)).toMatchObject({ state: 'unsaved', word: told });

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../data/catalogue.ts';
 import { today } from '../../data/clock.ts';
 import { afterPaint } from '../../data/paint.ts';
 import type { App } from '../app.svelte.ts';
@@ -27,7 +28,8 @@ export function watch(app: App): void {
 	});
 	setInterval(() => (app.today = today()), minute);
 	afterPaint()
-		.then(() => leftBehind(app))
+		.then(() => import('../forms/waiting.ts'))
+		.then(({ watchWaiting }) => watchWaiting(app))
 		.catch(() => undefined);
 	app.updates.onreplaced = (asked) => void afterChange(app, asked);
 }
@@ -37,10 +39,17 @@ function tell(app: App, error: unknown): void {
 	if (error) app.toasts.push(faultToast(error));
 }
 
-// What is said about the last time can wait, and a part of the program that is missing as well.
-async function leftBehind(app: App): Promise<void> {
-	const { tellLeftBehind } = await import('../forms/left-behind.ts');
-	await tellLeftBehind(app);
+/**
+ * Tells of text that was left about the catalogue that has just been opened; the returned function takes
+ * that off the screen. It can wait, as can a part of the program that is missing.
+ */
+export function watchLeft(app: App, catalogue: Catalogue): () => void {
+	const over = new AbortController();
+	afterPaint()
+		.then(() => import('../forms/left-behind.ts'))
+		.then(({ tellLeftBehind }) => tellLeftBehind(app, catalogue, over.signal))
+		.catch(() => undefined);
+	return () => over.abort();
 }
 
 function putAside(app: App): void {

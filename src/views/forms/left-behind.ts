@@ -9,17 +9,21 @@ import type { App } from '../app.svelte.ts';
 import { recordEntry } from '../search/record-entries.ts';
 import { keptDrafts, keptNew } from './kept.ts';
 import { copyLost, lostTexts } from './lost-text.ts';
-import { watchWaiting } from './waiting.ts';
 
-/** Says at the start where a crash or a closed browser left text that is not stored, and leads there. */
-export async function tellLeftBehind(app: App): Promise<void> {
+/**
+ * Says where a crash or a closed browser left text of the open catalogue that is not stored, and leads
+ * there – until that is `over`, because another one is opened.
+ */
+export async function tellLeftBehind(
+	app: App,
+	catalogue = app.catalogue,
+	over?: AbortSignal
+): Promise<void> {
 	forgetOld(Date.now());
-	await watchWaiting(app); // also for a catalogue that is opened later
-	if (!app.isOpen) return;
-	const { catalogue } = app;
 	await catalogue.ready;
-	await tellLost(app, await namesLeft(catalogue));
-	await tellWhere(app, catalogue);
+	const names = await namesLeft(catalogue);
+	if (!over?.aborted) await tellLost(app, names, over);
+	if (!over?.aborted) await tellWhere(app, catalogue, over);
 }
 
 /** The forms in which text was left behind. */
@@ -28,19 +32,18 @@ async function namesLeft({ id }: Catalogue): Promise<string[]> {
 }
 
 /** Leads to the text; goes when it is opened or given up, and then tells of what is still left. */
-async function tellWhere(app: App, catalogue: Catalogue): Promise<void> {
+async function tellWhere(app: App, catalogue: Catalogue, over?: AbortSignal): Promise<void> {
 	let told: { readonly toast: number; readonly text: string } | undefined;
 	let asked = false;
 	const tell = async (): Promise<void> => {
 		const places = await placesLeft(catalogue);
-		const [first] = places;
-		const here = app.isOpen && app.catalogue === catalogue;
+		const [first] = over?.aborted ? [] : places;
 		const listed = told && app.toasts.list.some(({ id }) => id === told?.toast);
 		const closed = told && !listed && !asked;
 		const text = first && t.leftBehind(titleOf(...first, catalogue.names), places.length - 1);
 		if (told && listed && text === told.text) return;
 		if (told) app.toasts.dismiss(told.toast);
-		if (!first || !text || !here || closed) {
+		if (!first || !text || closed) {
 			stop();
 			return;
 		}
@@ -53,6 +56,7 @@ async function tellWhere(app: App, catalogue: Catalogue): Promise<void> {
 		told = { toast: app.toasts.push({ text, tone: 'info', sticky: true, action }), text };
 	};
 	const stop = onLeftTaken(() => void tell());
+	over?.addEventListener('abort', () => void tell());
 	await tell();
 }
 
@@ -81,7 +85,7 @@ async function placesLeft(catalogue: Catalogue): Promise<[FoundEntity, AnyRec][]
 }
 
 /** Text about records that are gone has no place to lead to: it is shown, to be copied. */
-async function tellLost(app: App, names: readonly string[]): Promise<void> {
+async function tellLost(app: App, names: readonly string[], over?: AbortSignal): Promise<void> {
 	const { catalogue } = app;
 	const isThere = (id: string): boolean =>
 		entityKeys.some((entity) => catalogue.table(entity).get(id) !== undefined);
@@ -91,7 +95,7 @@ async function tellLost(app: App, names: readonly string[]): Promise<void> {
 			.flatMap((about) => (about.some(isThere) ? [] : about))
 	);
 	const texts = (await Promise.all([...ids].map((id) => lostTexts(app, id)))).flat();
-	if (texts.length === 0) return;
+	if (texts.length === 0 || over?.aborted) return;
 	const show = async (): Promise<void> => {
 		const copy = await app.confirm.ask({
 			title: t.lostTitle,
@@ -102,7 +106,8 @@ async function tellLost(app: App, names: readonly string[]): Promise<void> {
 		if (copy) await copyLost(app, texts);
 	};
 	const action = { label: t.showLeft, run: () => void show() };
-	app.toasts.push({ text: t.lostBehind, tone: 'info', sticky: true, action });
+	const toast = app.toasts.push({ text: t.lostBehind, tone: 'info', sticky: true, action });
+	over?.addEventListener('abort', () => app.toasts.dismiss(toast));
 }
 
 const idsIn = (name: string): string[] => name.split(/[^\w-]+/u);
