@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { CatalogueEntry } from './browser.ts';
-import { openDatabase, storageOptions } from './database.ts';
+import { openDatabase, patience, storageOptions } from './database.ts';
+import { StorageError } from './storage-error.ts';
 
 /** A neighbour's catalogue as one compressed text: it never changes but as a whole. */
 interface Snapshot {
@@ -28,5 +29,12 @@ export async function openBrowserDatabase(): Promise<BrowserDatabase> {
 	return db;
 }
 
-/** Deletes a database with all that is in it. */
-export const deleteDatabase = (name: string): Promise<void> => Dexie.delete(name);
+/** Deletes a database with all that is in it; says so when a window holds it that does not let go. */
+export function deleteDatabase(name: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => resolve();
+		request.onerror = () => reject(request.error ?? new Error(name));
+		request.onblocked = () => setTimeout(() => reject(new StorageError('blocked')), patience);
+	});
+}

@@ -4,7 +4,7 @@ import { lastKey, takeEarlyBrowser } from './early.ts';
 import { newId } from './ids.ts';
 import type { Device } from './ledger.ts';
 import { local } from './local.ts';
-import { forgettingKey } from './names.ts';
+import { forgettingIds, forgettingKey } from './names.ts';
 import type { StillContent } from './source.ts';
 import { asStorageError, StorageError } from './storage-error.ts';
 
@@ -102,9 +102,13 @@ export class Browser {
 		return this.#entries.find((entry) => markOf(entry) === last) ?? this.#entries[0];
 	}
 
-	/** Enters a catalogue, or what has changed about it. */
+	/** Enters a catalogue, or what has changed about it; not one that another window is deleting. */
 	async enter(entry: CatalogueEntry): Promise<void> {
-		await this.#write((db) => db.catalogues.put(entry));
+		await this.#write(({ catalogues, facts }) =>
+			catalogues.db.transaction('rw', catalogues, facts, async () => {
+				if (!(await facts.get(forgettingKey(entry.id)))) await catalogues.put(entry);
+			})
+		);
 		local.set(lastKey, markOf(entry));
 	}
 
@@ -136,15 +140,14 @@ export class Browser {
 	}
 
 	/**
-	 * Deletes a catalogue with everything in it. No way back: callers ask and offer a copy before. It is
-	 * off the list first, then `left` turns away from it, then its data go; what a window that is closed
-	 * meanwhile leaves of them goes at the next start.
+	 * Deletes a catalogue with everything in it; who shows it turns away before. No way back: callers ask and
+	 * offer a copy before. It is off the list first; what a window that is closed meanwhile leaves of its
+	 * data goes at the next start.
 	 */
-	async forget(id: string, left?: () => Promise<void>): Promise<void> {
+	async forget(id: string): Promise<void> {
 		const { unlist } = await import('./forgetting.ts');
 		await this.#write((db) => unlist(db, id));
 		if (local.get(lastKey)?.endsWith(id)) local.remove(lastKey);
-		await left?.();
 		await this.#deleteUnlisted(id);
 	}
 
@@ -153,12 +156,10 @@ export class Browser {
 		return this.#facts.has(forgettingKey(id));
 	}
 
-	/** Before a catalogue is made or taken in: waits for, and calls off, what deletes one of the same id. */
-	async reclaim(id: string): Promise<void> {
+	/** Before a catalogue is made or taken in: finishes what deletes a former one of the same id. */
+	async cleared(id: string): Promise<void> {
 		await this.ready;
-		if (!this.isForgetting(id)) return;
-		const { reclaim } = await import('./forgetting.ts');
-		await this.#write((db) => reclaim(db, id));
+		if (this.isForgetting(id)) await this.#deleteUnlisted(id);
 	}
 
 	/** Gives this browser the name by which others know it. */
@@ -192,10 +193,8 @@ export class Browser {
 			throw asStorageError(error);
 		}
 		if (this.#channel) this.#channel.onmessage = () => void this.#read();
-		for (const key of this.#facts.keys()) {
-			const id = key.startsWith(forgettingKey('')) && key.slice(forgettingKey('').length);
-			if (id) this.#deleteUnlisted(id).catch(() => undefined); // the next start tries again
-		}
+		for (const id of forgettingIds(this.#facts.keys()))
+			this.#deleteUnlisted(id).catch(() => undefined); // told when it was asked for; tried at each start
 	}
 
 	async #deleteUnlisted(id: string): Promise<void> {

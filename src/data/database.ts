@@ -60,7 +60,8 @@ export class CatalogueDatabase extends Dexie {
 	}
 }
 
-const patience = 4000; // an old window that was told to let go does so within moments
+/** In milliseconds: an old window that was told to let go of a database does so within moments. */
+export const patience = 4000;
 
 /**
  * Opens a database; says so when another window holds it in an older version and does not let go. One

@@ -1,4 +1,5 @@
 import { bringBack, copyNow, copySoon, forgetCopies } from './kept-copies.ts';
+import { newId } from './ids.ts';
 import { local } from './local.ts';
 import { OpenWindow } from './open-window.ts';
 
@@ -12,6 +13,8 @@ const prefix = 'wegmarke.typed ';
 const lasts = 14 * 86_400_000;
 const restless = 60_000; // where no one tells which windows are open, a text this old has been left
 
+const nobody = 'nobody-'; // begins the window of a text that was left on purpose
+
 /** A text with the time when it was last typed. */
 export interface Kept<T> {
 	readonly at: number;
@@ -24,13 +27,6 @@ interface Place {
 	readonly window: string;
 	readonly sort: string;
 	readonly name: string;
-}
-
-/** What windows that are gone left, the oldest first; nothing for what a crash cut off. */
-interface LeftTexts<T> {
-	readonly left: readonly { readonly key: string; readonly kept: Kept<T> | undefined }[];
-	/** Removes what somebody shows from now on. */
-	readonly take: (keys: readonly string[]) => void;
 }
 
 let here: OpenWindow | undefined;
@@ -89,19 +85,32 @@ export class KeptTexts<T> {
 		return copyNow();
 	}
 
-	/** Takes over what windows that are gone left behind of a form and of its parts, the oldest first. */
-	async takeOver(name: string): Promise<Kept<T>[]> {
-		const { left, take } = await this.#leftOf(name);
-		take(left.map(({ key }) => key));
-		return left.flatMap(({ kept }) => kept ?? []);
+	/**
+	 * Takes what a window that is gone left behind of a form or of a part of it: the newest that is `wanted`,
+	 * which is asked at the last moment. All others stay, for who can show them.
+	 */
+	async take(
+		name: string,
+		wanted: (value: T) => boolean = () => true
+	): Promise<Kept<T> | undefined> {
+		const left = await this.#left((place) => `${place.name} `.startsWith(`${name} `));
+		const newest = left
+			.map(({ key }) => ({ key, kept: read<T>(key) }))
+			.filter(({ kept }) => kept && wanted(kept.value))
+			.sort((a, b) => (b.kept?.at ?? 0) - (a.kept?.at ?? 0))[0];
+		if (!newest) return undefined;
+		remove(newest.key);
+		sayTaken();
+		return newest.kept;
 	}
 
-	/** The same with the newest that is `wanted`, which is asked at the last moment; all others stay. */
-	async takeNewest(name: string, wanted: (value: T) => boolean): Promise<T | undefined> {
-		const { left, take } = await this.#leftOf(name);
-		const newest = left.findLast(({ kept }) => kept && wanted(kept.value));
-		if (newest) take([newest.key]);
-		return newest?.kept?.value;
+	/** Leaves what this window typed as if it were gone: for who can show it, whatever is typed here next. */
+	leave(name: string): void {
+		const key = this.#key(this.#window().id, name);
+		const text = local.get(key);
+		if (text === null) return;
+		store(this.#key(nobody + newId(), name), text);
+		remove(key);
 	}
 
 	/** The names of the forms of a catalogue in which windows that are gone left text behind. */
@@ -147,16 +156,6 @@ export class KeptTexts<T> {
 		if (others().length === 0) return [];
 		const open = await this.#window().open();
 		return others().filter(({ key, window }) => isGone(open, window, read(key)?.at));
-	}
-
-	async #leftOf(name: string): Promise<LeftTexts<T>> {
-		const left = await this.#left((place) => `${place.name} `.startsWith(`${name} `));
-		const take = (keys: readonly string[]): void => {
-			keys.forEach(remove);
-			if (keys.length > 0) sayTaken();
-		};
-		const texts = left.map(({ key }) => ({ key, kept: read<T>(key) }));
-		return { left: texts.sort((a, b) => (a.kept?.at ?? 0) - (b.kept?.at ?? 0)), take };
 	}
 
 	async #bringBack(): Promise<void> {
@@ -227,6 +226,7 @@ function placeOf(key: string): Place {
 
 /** Whether nobody sits before a window any more. */
 function isGone(open: { has(id: string): boolean } | undefined, window: string, at = 0): boolean {
+	if (window.startsWith(nobody)) return true;
 	return open ? !open.has(window) : Date.now() - at > restless;
 }
 

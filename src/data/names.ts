@@ -13,5 +13,11 @@ export const factKey = (key: string): string => `fact ${key}`;
 /** The small fact that keeps what only a newer program understands. */
 export const foreignKey = 'foreign';
 
+const forgetting = 'forgetting ';
+
 /** The small fact of a browser that a catalogue is being deleted, until nothing of it is left. */
-export const forgettingKey = (id: string): string => `forgetting ${id}`;
+export const forgettingKey = (id: string): string => forgetting + id;
+
+/** The catalogues of which such facts tell. */
+export const forgettingIds = (keys: Iterable<string>): string[] =>
+	[...keys].filter((key) => key.startsWith(forgetting)).map((key) => key.slice(forgetting.length));

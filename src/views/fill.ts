@@ -12,7 +12,7 @@ export async function openFilled(
 	fill: (catalogue: Catalogue) => Promise<unknown>
 ): Promise<void> {
 	await app.drafts.flush();
-	await app.browser.reclaim(entry.id);
+	await app.browser.cleared(entry.id);
 	const catalogue = await Catalogue.open(entry.id, app.browser.identity);
 	try {
 		await fill(catalogue);

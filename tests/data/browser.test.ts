@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openBrowserDatabase } from '../../src/data/browser-database.ts';
 import { Browser, type CatalogueEntry } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
 import { lostSomething, rememberHad } from '../../src/data/had.ts';
@@ -73,41 +74,70 @@ describe('the browser', () => {
 	});
 
 	describe('that is closed while it forgets a catalogue', () => {
-		const never = (): Promise<void> => new Promise(() => undefined);
 		const own = entry('A', 1);
+		const names = (): Promise<string[]> => Dexie.getDatabaseNames();
+		const refuse = () =>
+			vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+				throw new DOMException('', 'UnknownError');
+			});
 
 		beforeEach(async () => {
 			const browser = await Browser.open();
 			await browser.enter(own);
 			await (await Catalogue.open(own.id, browser.device)).close();
 			rememberHad(own, 40);
-			void browser.forget(own.id, never);
-			await vi.waitFor(() => expect(browser.catalogues).toEqual([]));
+			const refused = refuse();
+			await expect(browser.forget(own.id)).rejects.toMatchObject({ code: 'unavailable' });
+			refused.mockRestore();
+			expect(browser.catalogues).toEqual([]);
+			expect(await names()).toContain(databaseName(own.id));
 		});
 
 		test('forgets the rest at the next start and tells of no loss', async () => {
-			expect(await Dexie.getDatabaseNames()).toContain(databaseName(own.id));
 			const next = await Browser.open();
 			expect(next.catalogues).toEqual([]);
 			expect(await lostSomething(next)).toBeUndefined();
-			await vi.waitFor(async () =>
-				expect(await Dexie.getDatabaseNames()).not.toContain(databaseName(own.id))
-			);
+			await vi.waitFor(async () => expect(await names()).not.toContain(databaseName(own.id)));
 			await vi.waitFor(() => expect(next.isForgetting(own.id)).toBe(false));
 			expect(await lostSomething(next)).toBeUndefined();
 		});
 
-		test('leaves what was taken in again since', async () => {
-			const refuse = vi.spyOn(Dexie, 'delete').mockRejectedValueOnce(new Error('refused'));
+		test('lets no other window list it, and finishes before it is taken in again', async () => {
+			const refused = refuse();
 			const next = await Browser.open();
-			await vi.waitFor(() => expect(refuse).toHaveBeenCalled());
-			await next.reclaim(own.id);
+			await next.enter(own); // it was being opened there meanwhile
+			expect(next.catalogues).toEqual([]);
+			await expect(next.cleared(own.id)).rejects.toMatchObject({ code: 'unavailable' });
+			refused.mockRestore();
+			await next.cleared(own.id);
+			expect(await names()).not.toContain(databaseName(own.id));
 			await next.enter(own);
-			const third = await Browser.open();
-			expect(third.isForgetting(own.id)).toBe(false);
-			expect(third.catalogues).toEqual([own]);
-			expect(await Dexie.getDatabaseNames()).toContain(databaseName(own.id));
+			expect(next.catalogues).toEqual([own]);
 		});
+
+		test('leaves one that an older program has listed again', async () => {
+			const db = await openBrowserDatabase();
+			await db.catalogues.put(own);
+			db.close();
+			const next = await Browser.open();
+			await vi.waitFor(() => expect(next.isForgetting(own.id)).toBe(false));
+			expect(next.catalogues).toEqual([own]);
+			expect(await names()).toContain(databaseName(own.id));
+		});
+	});
+
+	test('forgets a catalogue also where there is no room for a note of it', async () => {
+		const browser = await Browser.open();
+		const own = entry('A', 1);
+		await browser.enter(own);
+		await (await Catalogue.open(own.id, browser.device)).close();
+		const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('', 'QuotaExceededError');
+		});
+		await browser.forget(own.id);
+		full.mockRestore();
+		expect(browser.catalogues).toEqual([]);
+		expect(await Dexie.getDatabaseNames()).not.toContain(databaseName(own.id));
 	});
 
 	test('keeps its name and small facts', async () => {

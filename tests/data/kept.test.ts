@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withCopies } from '../../src/data/kept-database.ts';
-import { forgetKept, forgetOld, KeptTexts } from '../../src/data/kept.ts';
+import { forgetKept, forgetOld, KeptTexts, type Kept } from '../../src/data/kept.ts';
 import { local, session } from '../../src/data/local.ts';
 import { OpenWindow } from '../../src/data/open-window.ts';
 
@@ -16,6 +16,13 @@ const close = ({ id }: OpenWindow): void => void held.delete(`wegmarke-window-${
 
 function textsIn(window: OpenWindow): KeptTexts<string> {
 	return new KeptTexts<string>('draft', () => window);
+}
+
+/** Takes all that windows that are gone left in one form, the oldest first. */
+async function allLeft(texts: KeptTexts<string>): Promise<Kept<string>[]> {
+	const all: Kept<string>[] = [];
+	for (let left; (left = await texts.take('k a'));) all.unshift(left);
+	return all;
 }
 
 /** A new tab, which knows nothing of others. */
@@ -54,10 +61,8 @@ describe('text that is not stored yet', () => {
 		const next = textsIn(newTab());
 		expect(next.get('k a')).toBeUndefined();
 		expect(await next.leftBehind('k')).toEqual(['k a']);
-		expect(await next.takeOver('k a')).toEqual([
-			{ at: expect.any(Number) as number, value: 'Getippt' }
-		]);
-		expect(await next.takeOver('k a')).toEqual([]);
+		expect(await allLeft(next)).toEqual([{ at: expect.any(Number) as number, value: 'Getippt' }]);
+		expect(await allLeft(next)).toEqual([]);
 		expect(await next.leftBehind('k')).toEqual([]);
 	});
 
@@ -70,10 +75,11 @@ describe('text that is not stored yet', () => {
 			vi.advanceTimersByTime(10);
 		}
 		const next = textsIn(newTab());
-		expect(await next.takeNewest('k a', () => false)).toBeUndefined();
-		expect(await next.takeNewest('k a', (text) => text !== 'Drittens')).toBe('Zweitens');
-		expect(await next.takeNewest('k a', () => true)).toBe('Drittens');
-		expect(await next.takeNewest('k a', () => true)).toBe('Erstens');
+		expect(await next.take('k a', () => false)).toBeUndefined();
+		const notLast = (text: string): boolean => text !== 'Drittens';
+		expect((await next.take('k a', notLast))?.value).toBe('Zweitens');
+		expect((await next.take('k a'))?.value).toBe('Drittens');
+		expect((await next.take('k a'))?.value).toBe('Erstens');
 		expect(await next.leftBehind('k')).toEqual([]);
 	});
 
@@ -82,35 +88,35 @@ describe('text that is not stored yet', () => {
 		textsIn(one).put('k a', 'Hier');
 		textsIn(two).put('k a', 'Dort');
 		expect(textsIn(one).get('k a')?.value).toBe('Hier');
-		expect(await textsIn(two).takeOver('k a')).toEqual([]);
+		expect(await allLeft(textsIn(two))).toEqual([]);
 		textsIn(two).put('k a', undefined);
 		expect(textsIn(one).get('k a')?.value).toBe('Hier');
 	});
 
 	test('where no one tells which windows are open, a text is left when it was not touched for a minute', async () => {
-		vi.useFakeTimers();
+		vi.useFakeTimers({ toFake: ['Date'] });
 		vi.stubGlobal('navigator', {});
 		const [one, two] = [newTab(), newTab()];
 		textsIn(one).put('k a', 'Hier');
-		expect(await textsIn(two).takeOver('k a')).toEqual([]);
+		expect(await allLeft(textsIn(two))).toEqual([]);
 		vi.advanceTimersByTime(61_000);
-		expect(await textsIn(two).takeOver('k a')).toHaveLength(1);
+		expect(await allLeft(textsIn(two))).toHaveLength(1);
 	});
 
 	test('of several windows comes in the order in which it was typed', async () => {
-		vi.useFakeTimers();
+		vi.useFakeTimers({ toFake: ['Date'] });
 		for (const text of ['erst', 'dann']) {
 			const gone = newTab();
 			textsIn(gone).put('k a', text);
 			close(gone);
 			vi.advanceTimersByTime(day);
 		}
-		const texts = await textsIn(newTab()).takeOver('k a');
+		const texts = await allLeft(textsIn(newTab()));
 		expect(texts.map(({ value }) => value)).toEqual(['erst', 'dann']);
 	});
 
 	test('goes after two weeks, also if the clock was wrong', () => {
-		vi.useFakeTimers();
+		vi.useFakeTimers({ toFake: ['Date'] });
 		const window = textsIn(newTab());
 		window.put('k a', 'Getippt');
 		forgetOld(Date.now() + 13 * day);
@@ -139,7 +145,7 @@ describe('text that is not stored yet', () => {
 		local.set(`wegmarke.typed ${window.id} draft k a`, '{"at":17,"val');
 		expect(textsIn(window).get('k a')).toBeUndefined();
 		local.set(`wegmarke.typed gone draft k a`, 'null');
-		expect(await textsIn(window).takeOver('k a')).toEqual([]);
+		expect(await allLeft(textsIn(window))).toEqual([]);
 	});
 });
 
@@ -166,7 +172,7 @@ describe('a browser that is killed before small texts reached the disk', () => {
 		await vi.waitFor(async () => expect((await copied()).join('')).toContain('Getippt'), 900);
 		close(killed);
 		const next = await startAnew();
-		expect((await next.takeOver('k a')).map(({ value }) => value)).toEqual(['Getippt']);
+		expect((await allLeft(next)).map(({ value }) => value)).toEqual(['Getippt']);
 		await vi.waitFor(async () => expect((await copied()).join('')).toBe(''));
 	});
 
@@ -207,7 +213,7 @@ describe('a browser that is killed before small texts reached the disk', () => {
 		const next = new Anew<string>('draft', () => again);
 		expect(next.get('k a')?.value).toBe('Get');
 		await new Promise((done) => setTimeout(done, 400));
-		expect((await next.takeOver('k a')).map(({ value }) => value)).toEqual(['Getippt']);
+		expect((await allLeft(next)).map(({ value }) => value)).toEqual(['Getippt']);
 	});
 
 	test('leaves the text of a window that is open where it is', async () => {

@@ -207,8 +207,11 @@ describe('a draft', () => {
 			leave(summary('Vor dem Absturz.'));
 			const draft = open();
 			draft.set('summary', 'Jetzt.');
-			await vi.waitFor(() => expect(kept()).toHaveLength(1));
+			await vi.waitFor(() => expect(stored('summary')).toBe('Jetzt.'));
 			expect(draft.value('summary')).toBe('Jetzt.');
+			const next = open(); // nor is it lost
+			await vi.waitFor(() => expect(next.value('summary')).toBe('Vor dem Absturz.'));
+			expect(next.clash('summary')?.value).toBe('Jetzt.');
 		});
 
 		test('stays kept when the record goes while it is asked for', async () => {
@@ -219,17 +222,22 @@ describe('a draft', () => {
 			const { drafts } = app;
 			const commit = () => Promise.resolve(undefined);
 			const gone = { catalogue, isOpen: true, drafts, readOnly: false, commit };
+			const asked = vi.spyOn(keptDrafts, 'take');
 			new Draft({ app: gone, entity: 'measure', id });
 			there = false;
-			await vi.waitFor(() => expect(kept().join()).not.toContain('window'));
+			await asked.mock.results[0]?.value;
 			expect(localStorage.getItem(kept()[0] ?? '')).toContain('Vor dem Absturz.');
 		});
 
-		test('of several windows is the one that was typed last', async () => {
+		test('of several windows is the one that was typed last; the others are there the next time', async () => {
 			leave(summary('Danach.'));
 			leave(summary('Davor.'), yesterday - 1000);
 			const draft = open();
 			await vi.waitFor(() => expect(draft.value('summary')).toBe('Danach.'));
+			await vi.waitFor(() => expect(stored('summary')).toBe('Danach.'));
+			const next = open();
+			await vi.waitFor(() => expect(next.value('summary')).toBe('Davor.'));
+			expect(next.clash('summary')?.value).toBe('Danach.');
 		});
 
 		test('is said at the start, with the way there', async () => {

@@ -81,10 +81,10 @@ describe('text in a cell of the table', () => {
 		const left = kept();
 		let leave = (): void => undefined;
 		const isLeft = new Promise<void>((resolve) => (leave = resolve));
-		const { takeNewest } = KeptTexts.prototype;
-		const asked = vi.spyOn(keptDrafts, 'takeNewest');
+		const { take } = KeptTexts.prototype;
+		const asked = vi.spyOn(keptDrafts, 'take');
 		asked.mockImplementationOnce((...given) =>
-			isLeft.then(() => takeNewest.apply(keptDrafts, given) as never)
+			isLeft.then(() => take.apply(keptDrafts, given) as never)
 		);
 		table();
 		await edit('title');
@@ -129,6 +129,24 @@ describe('text in a cell of the table', () => {
 		renderIn(app, MeasurePage as never, { id });
 		// Open by itself, so that nobody has to look for it.
 		await vi.waitFor(() => expect(input('Ende')).toHaveValue('bald'));
+	});
+
+	test('that was brought back is left for the form where the field was changed since', async () => {
+		table();
+		await userEvent.type(await edit('title'), ' für alle');
+		await userEvent.keyboard('{Escape}');
+		app.toasts.list.at(-1)?.action?.run();
+		await app.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: { title: 'Briefe' } }]);
+		const title = screen.getByText('Briefe').closest('th')!;
+		title.focus();
+		await userEvent.keyboard('{F2}');
+		const cell = await screen.findByRole('textbox', { name: /Maßnahme für/ });
+		expect(cell).toHaveValue('Briefe');
+		await userEvent.type(cell, ' neu{Enter}');
+		await vi.waitFor(() => expect(stored().title).toBe('Briefe neu'));
+		const draft = new Draft({ app, entity: 'measure', id });
+		await vi.waitFor(() => expect(draft.value('title')).toBe('Elternbriefe für alle'));
+		expect(draft.clash('title')?.value).toBe('Briefe neu');
 	});
 
 	test('is forgotten with Esc', async () => {

@@ -61,7 +61,9 @@ describe('the file of a catalogue', () => {
 	test('is asked about before anything is made, and can be given up', async () => {
 		const app = await appWith();
 		const text = await catalogueText(app.catalogue, 'Laptop');
-		await app.browser.forget(app.catalogue.id, () => app.shut());
+		const { id } = app.catalogue;
+		await app.shut();
+		await app.browser.forget(id);
 		const { catalogues } = app.browser;
 		const before = await indexedDB.databases();
 		renderIn(app, Start as never, {});

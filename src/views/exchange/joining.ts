@@ -33,8 +33,11 @@ async function isFresh(catalogue: Catalogue): Promise<boolean> {
 
 /** Gets the code for the answer ready while the user still reads the question. */
 export function readyToOpen(): void {
-	const code = [import('../../data/taking-in.ts'), import('../../data/source-stored.ts')];
-	Promise.all([...code, screenFor('')]).catch(() => undefined); // asked for again where it is needed
+	Promise.all([
+		import('../../data/taking-in.ts'),
+		import('../../data/source-stored.ts'),
+		screenFor('')
+	]).catch(() => undefined); // asked for again where it is needed
 }
 
 /** Forgets the catalogue that gave way, unless another window wrote into it meanwhile. */

@@ -276,15 +276,14 @@ export class Draft {
 		if (this.#edits.size + this.#typings.size > 0) void tick().then(() => this.#later());
 	}
 
-	// Of several windows that are gone, the one in which was typed last counts.
+	// Of several windows that are gone, the one in which was typed last counts; others wait for the next time.
 	async #takeOver(): Promise<void> {
-		const texts = await keptDrafts.takeOver(this.#key);
-		if (texts.length > 0 && !this.record && this.state === 'saved') {
-			keptDrafts.put(this.#key, texts.at(-1)?.value); // it went meanwhile
-			return;
+		const wanted = ({ edits, typings }: KeptDraft): boolean =>
+			this.record !== undefined && ![...edits, ...typings].some(([key]) => this.touched(key));
+		for (let left; (left = await keptDrafts.take(this.#key, wanted));) {
+			this.#restore(left.value, left.at);
+			this.#keep();
 		}
-		for (const { value, at } of texts.reverse()) this.#restore(value, at);
-		if (texts.length > 0) this.#keep();
 	}
 
 	#stored(key: string): unknown {

@@ -123,9 +123,9 @@ export class NewValues {
 
 	// Of several windows that are gone the one in which was typed last counts; others wait for the next time.
 	async #takeOver(): Promise<void> {
-		const last = await keptNew.takeNewest(this.#key, () => !this.isTyped);
+		const last = await keptNew.take(this.#key, () => !this.isTyped);
 		if (!last) return;
-		this.#restore(last);
+		this.#restore(last.value);
 		this.#keep();
 	}
 

@@ -42,8 +42,8 @@ export const isExample = (app: App): boolean =>
 /** Deletes a catalogue for good; from the open one it goes to another, or to the start page. */
 export async function forgetCatalogue(app: App, id: string): Promise<void> {
 	if (id !== app.catalogue.id) return app.browser.forget(id);
-	await app.drafts.flush();
 	const other = app.browser.catalogues.find((entry) => entry.id !== id);
-	await app.browser.forget(id, () => (other ? app.open(other) : app.shut()));
+	await (other ? app.open(other) : app.shut());
+	await app.browser.forget(id);
 	app.go(other ? '' : 'start');
 }

@@ -48,18 +48,16 @@ export class KeptCell {
 	}
 
 	/**
-	 * What was typed the last time. Where it cannot be shown any more (`isShown`, asked at the last moment)
-	 * or the field was changed since, it waits for the measure's own form, which asks which counts.
+	 * What was typed the last time, if it can still be shown (`isShown`, asked at the last moment). Where the
+	 * field was changed since, it is left for the measure's own form, which asks which counts.
 	 */
 	async find(names: Names, isShown: () => boolean): Promise<Entered | undefined> {
-		const own = keptDrafts.get(this.#name)?.value;
-		if (own && !this.#fits(own)) {
-			this.#handOn(own);
-			return undefined;
-		}
+		const own = keptDrafts.get(this.#name);
+		if (own && !this.#fits(own.value)) keptDrafts.leave(this.#name);
 		const fits = (left: KeptDraft): boolean => isShown() && this.#fits(left);
-		const found = own ?? (await keptDrafts.takeNewest(this.#name, fits));
-		if (!found) return undefined;
+		const kept = keptDrafts.get(this.#name) ?? (await keptDrafts.take(this.#name, fits));
+		if (!kept) return undefined;
+		const found = kept.value;
 		const { field, named, part } = this.#column;
 		const [edit, words] = [found.edits[0]?.[1], found.typings[0]?.[1]];
 		const record = { ...this.#measure, ...(edit && { [named.key]: edit.value }) };
@@ -70,18 +68,6 @@ export class KeptCell {
 	/** Whether the field is still the one beside which it was typed. */
 	#fits({ edits, typings }: KeptDraft): boolean {
 		return same((edits[0] ?? typings[0])?.[1].from, this.#from);
-	}
-
-	/** Leaves it to the measure's own form, beside what that one keeps; it never takes the place of that. */
-	#handOn({ edits, typings }: KeptDraft): void {
-		const beside = keptDrafts.get(this.#form)?.value ?? { edits: [], typings: [] };
-		const keys = [...beside.edits, ...beside.typings].map(([key]) => key);
-		if (keys.includes(this.#column.named.key)) return;
-		keptDrafts.put(this.#form, {
-			edits: [...beside.edits, ...edits],
-			typings: [...beside.typings, ...typings]
-		});
-		this.forget();
 	}
 
 	/** Gives up what stands in the cell and offers it back: for the next time that it is edited. */
