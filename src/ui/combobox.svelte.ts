@@ -83,13 +83,13 @@ export class ComboboxState {
 	/** Leaving takes what was typed if it names something; otherwise the former value stands again. */
 	leave() {
 		const text = this.#typed?.trim();
-		const option = text ? namedBy(this.#setup.options(), text) : undefined;
-		const emptied = this.#typed !== null && !text;
-		const fresh = this.fresh;
 		this.close();
+		if (text === undefined) return;
+		// Nothing derived: an input that is being taken off the screen is left, too.
+		const option = text ? namedBy(this.#setup.options(), text) : undefined;
 		if (option) this.#setup.pick(option);
-		else if (fresh) this.#setup.create(fresh);
-		else if (emptied) this.#setup.clear?.();
+		else if (!text) this.#setup.clear?.();
+		else if (this.#setup.allowNew()) this.#setup.create(text);
 	}
 
 	/** Returns whether the key was used up. */

@@ -135,8 +135,10 @@ describe('text in a cell of the table', () => {
 		table();
 		await userEvent.type(await edit('title'), ' für alle');
 		await userEvent.keyboard('{Escape}');
+		cleanup(); // nothing is there that could be opened again
 		app.toasts.list.at(-1)?.action?.run();
 		await app.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: { title: 'Briefe' } }]);
+		table();
 		const title = screen.getByText('Briefe').closest('th')!;
 		title.focus();
 		await userEvent.keyboard('{F2}');

@@ -70,8 +70,8 @@ export class KeptCell {
 		return same((edits[0] ?? typings[0])?.[1].from, this.#from);
 	}
 
-	/** Gives up what stands in the cell and offers it back: for the next time that it is edited. */
-	giveUp(app: App, given: Entered): void {
+	/** Gives up what stands in the cell and offers it back: to `reopen`, or the next time that it is edited. */
+	giveUp(app: App, given: Entered, reopen: () => boolean): void {
 		this.forget();
 		const { field } = this.#column;
 		const isSame = kindOf(field).same(cellOf(this.#measure, this.#column), given.value);
@@ -79,7 +79,8 @@ export class KeptCell {
 		offerKept(app, {
 			text: enteredText(given, field, app.catalogue.names),
 			isTaken: () => keptDrafts.get(this.#name) !== undefined,
-			keep: () => this.put(given)
+			keep: () => this.put(given),
+			reopen
 		});
 	}
 
