@@ -94,14 +94,21 @@ describe('the file of a catalogue', () => {
 		expect(screen.getByRole('button', { name: 'Leer beginnen' })).toBeVisible();
 	});
 
-	test('goes on in the catalogue that is open', async () => {
+	test('is none of the business of the catalogue that is open, and may be its own', async () => {
 		const app = await appWith();
 		const { catalogues } = app.browser;
+		const text = await catalogueText(app.catalogue, 'Laptop');
 		renderIn(app, Start as never, {});
-		await give(new File(['{}'], 'dort.wegmarke.json'));
-		expect(app.router.path).toEqual(['einlesen']);
+		await give(new File(['{"a":1}'], 'andere.json'));
+		await userEvent.click(await screen.findByRole('button', { name: 'Andere Datei auswählen' }));
+		expect(screen.getByRole('button', { name: 'Leer beginnen' })).toBeVisible();
+		await give(new File([text], 'dort.wegmarke.json'));
+		await userEvent.click(
+			await screen.findByRole('button', { name: 'Katalog öffnen und Datei einlesen' })
+		);
+		await expect.poll(() => app.router.path).toEqual(['einlesen']);
 		expect(handedOver()?.name).toBe('dort.wegmarke.json');
-		expect(app.browser.catalogues).toEqual(catalogues);
+		expect(app.browser.catalogues.map(({ id }) => id)).toEqual(catalogues.map(({ id }) => id));
 		await app.shut();
 	});
 });

@@ -25,7 +25,7 @@ export const start = {
 	chosen: (file: string) =>
 		`„${file}“ ist ausgewählt. Berichtigen Sie oben die Angaben zu Ihrer Kommune, dann geht es weiter.`,
 	goOn: 'Weiter mit dieser Datei',
-	preview: 'Sie sehen eine Vorschau, bevor etwas gespeichert wird.',
+	preview: 'Sie sehen eine Vorschau, bevor Maßnahmen gespeichert werden.',
 	pasted: 'Eingefügte Tabelle.csv',
 	look: 'Erst ansehen',
 	lookText:

@@ -28,6 +28,8 @@ export class TakeIn {
 	readonly #file: Blob;
 	readonly #reading: ExchangeReading;
 	readonly name: string;
+	/** Apart from the open catalogue: on the start page, which leads to a further one. */
+	readonly #apart: boolean;
 	#head = $state.raw<FileHead>();
 	#effect = $state.raw<FileEffect>();
 	#report = $state.raw<Report>();
@@ -36,10 +38,11 @@ export class TakeIn {
 	#abort = new AbortController();
 	#isLeft = false;
 
-	constructor(app: App, file: Blob, name: string) {
+	constructor(app: App, file: Blob, name: string, apart = false) {
 		this.#app = app;
 		this.#file = file;
 		this.name = name;
+		this.#apart = apart;
 		this.#reading = readingOf(file);
 	}
 
@@ -72,7 +75,8 @@ export class TakeIn {
 
 	// What is only looked at takes nothing in.
 	get #openId(): string | undefined {
-		return this.#app.isOpen && !this.#app.readOnly ? this.#app.catalogue.id : undefined;
+		const open = this.#app.isOpen && !this.#app.readOnly && !this.#apart;
+		return open ? this.#app.catalogue.id : undefined;
 	}
 
 	/** Reads and checks the file, and compares it with the open catalogue if it is the same. */
