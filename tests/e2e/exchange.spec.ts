@@ -57,7 +57,7 @@ test('an empty browser that takes the file in has the same catalogue, field for 
 	await expect(
 		other.getByText('Diesen Katalog gibt es in diesem Browser noch nicht.')
 	).toBeVisible();
-	await expect(other.getByLabel('Mein Katalog von einem anderen Gerät')).toBeChecked();
+	await expect(other.getByLabel('Unser eigener Katalog')).toBeChecked();
 	await checkAccessibility(other);
 	await other.getByRole('button', { name: 'Katalog öffnen' }).click();
 	await expect(other.getByText(/ist geöffnet\.$/u)).toBeVisible();

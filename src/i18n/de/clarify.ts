@@ -16,7 +16,7 @@ export const clarify = {
 	title: 'Zu klären',
 	loading: 'Die offenen Fälle werden gesucht …',
 	progress: (done: number, all: number) =>
-		`${done} von ${all} ${all === 1 ? 'ist' : 'sind'} geklärt.`,
+		`${done} von ${all} ${done === 1 ? 'ist' : 'sind'} geklärt.`,
 	sub: 'Bis Sie entscheiden, bleiben alle Fassungen erhalten.',
 	noneTitle: 'Nichts zu klären',
 	noneText:
@@ -70,7 +70,8 @@ export const clarify = {
 	yourText: 'Ihr Text',
 	take: (value: string) => `${value} übernehmen`,
 	takeOwn: 'Eigene Fassung übernehmen',
-	takeFrom: (device: string) => `Fassung von ${device} übernehmen`,
+	takeFrom: (device: string) =>
+		`Fassung von ${device === clarify.otherDevice ? clarify.otherDeviceOf : device} übernehmen`,
 	takeSuggestion: 'Vorschlag übernehmen',
 	takeEdited: 'Bearbeiteten Text übernehmen',
 	takeEmpty: 'Angabe leer lassen',

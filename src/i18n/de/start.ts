@@ -23,7 +23,7 @@ export const start = {
 	dropHint: 'oder eine Tabelle mit Strg+V einfügen',
 	choose: 'Datei einlesen',
 	chosen: (file: string) =>
-		`„${file}“ ist ausgewählt. Berichtigen Sie oben die Angaben zu Ihrer Kommune, dann geht es weiter.`,
+		`„${file}“ ist ausgewählt. Ergänzen oder berichtigen Sie oben die Angaben zu Ihrer Kommune, und gehen Sie dann weiter.`,
 	goOn: 'Weiter mit dieser Datei',
 	preview: 'Sie sehen eine Vorschau, bevor Maßnahmen gespeichert werden.',
 	pasted: 'Eingefügte Tabelle.csv',

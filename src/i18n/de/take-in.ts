@@ -22,7 +22,7 @@ export const takeIn = {
 	another: 'Andere Datei auswählen',
 	strangers: (labels: readonly string[]) =>
 		labels.length === 1
-			? `Von einem Gerät, das hier noch nicht bekannt ist: ${labels[0] ? `„${labels[0]}“` : 'ohne Bezeichnung'}.`
+			? `Von einem Gerät, das hier noch nicht bekannt ist${labels[0] ? `: „${labels[0]}“` : ' und keine Bezeichnung hat'}.`
 			: `Mit Änderungen von ${formatNumber(labels.length)} Geräten, die hier noch nicht bekannt sind: ${labels.map((label) => (label ? `„${label}“` : 'ohne Bezeichnung')).join(', ')}.`,
 	clock: {
 		ahead: (device: string, at: number) =>
@@ -154,9 +154,9 @@ export const takeIn = {
 	unknown: {
 		heading: 'Woher kommt dieser Katalog?',
 		text: 'Diesen Katalog gibt es in diesem Browser noch nicht.',
-		join: 'Mein Katalog von einem anderen Gerät',
+		join: 'Unser eigener Katalog',
 		joinHint:
-			'Er wird hier geöffnet. Künftig können Sie Dateien zwischen beiden Geräten hin und her austauschen.',
+			'Von Ihrem anderen Gerät oder aus Ihrem Haus. Er wird hier geöffnet, und Sie tauschen künftig Dateien hin und her aus.',
 		neighbour: 'Katalog einer anderen Kommune',
 		neighbourHint:
 			'Sie können ihn hier lesen und durchsuchen, aber nicht ändern. Ihr eigener Katalog bleibt, wie er ist.',

@@ -95,8 +95,13 @@ export class Visit {
 		if (!done) return false;
 		this.said = told;
 		const { last } = this.#app.catalogue;
+		const { tables } = this.#matters;
 		this.#note(
-			decided.map((one) => (last === undefined ? one : { ...one, action: last })),
+			decided.map((one, i) => ({
+				...one,
+				name: nameOf(this.#app, tables, matters[i]!), // the decision may have been about the name
+				...(last !== undefined && { action: last })
+			})),
 			next
 		);
 		return true;

@@ -21,7 +21,7 @@ export const exchange: HelpPage = {
 		{
 			steps: [
 				'Geben Sie jedem Gerät unter „Einstellungen“, „Dieses Gerät“ eine Bezeichnung.',
-				'Laden Sie die Datei herunter und schicken Sie sie der Kollegin oder dem Kollegen. Beim ersten Mal wählt man dort „Mein Katalog von einem anderen Gerät“.',
+				'Laden Sie die Datei herunter und schicken Sie sie der Kollegin oder dem Kollegen. Beim ersten Mal wählt man dort „Unser eigener Katalog“.',
 				'Beide arbeiten weiter und schicken sich von Zeit zu Zeit ihre Datei. Reihenfolge und Alter der Dateien sind gleichgültig.',
 				'Vor dem Einlesen sehen Sie Eintrag für Eintrag, was neu, geändert oder gelöscht ist. Vorher wird gesichert.',
 				'Haben beide dieselbe Angabe verschieden geändert, bleiben beide Fassungen erhalten, bis Sie unter „Zu klären“ entscheiden.'
