@@ -82,7 +82,8 @@ test('the focus goes on to the next case, but not away from where somebody went 
 	await bothChange(guides, { end: '2027-09-30' }, { end: '2027-12-31' });
 	await open();
 	const stores = vi.spyOn(app.catalogue, 'commit');
-	const later = within(await section('7-1 Lotsen')).getByRole('button', { name: 'Später' });
+	const other = within(await section('7-1 Lotsen'));
+	const later = await other.findByRole('button', { name: 'Später' });
 	let goOn = (): void => undefined;
 	const { commit } = Catalogue.prototype;
 	stores.mockImplementationOnce(async (...given) => {
