@@ -117,6 +117,7 @@ export class Browser {
 		entry: CatalogueEntry,
 		{ rows, foreign }: Pick<StillContent, 'rows' | 'foreign'>
 	): Promise<void> {
+		await this.cleared(entry.id);
 		const { pack } = await import('./backup/pack.ts');
 		const packed = await pack({ rows, foreign });
 		await this.#write(({ catalogues, snapshots }) =>

@@ -26,8 +26,8 @@ export async function unlist(db: BrowserDatabase, id: string): Promise<void> {
 
 /**
  * Deletes the data of a catalogue that is off the list, in one window after the other (without https, where
- * browsers have no locks, in this window at least). One that is listed
- * is in use again: it stays, whatever was noted. Where a step fails the others are done all the same.
+ * browsers have no locks, in this window at least). One that is listed is in use again: it stays, whatever
+ * was noted. Where a step fails the others are done all the same.
  */
 export const deleteUnlisted = (db: BrowserDatabase, id: string): Promise<void> =>
 	inTurn(async () => {

@@ -94,10 +94,12 @@ export class KeptTexts<T> {
 		wanted: (value: T) => boolean = () => true
 	): Promise<Kept<T> | undefined> {
 		const left = await this.#left((place) => `${place.name} `.startsWith(`${name} `));
-		const newest = left
-			.map(({ key }) => ({ key, kept: read<T>(key) }))
-			.filter(({ kept }) => kept && wanted(kept.value))
-			.sort((a, b) => (b.kept?.at ?? 0) - (a.kept?.at ?? 0))[0];
+		const [newest] = left
+			.flatMap(({ key }) => {
+				const kept = read<T>(key);
+				return kept && wanted(kept.value) ? [{ key, kept }] : [];
+			})
+			.sort((a, b) => b.kept.at - a.kept.at);
 		if (!newest) return undefined;
 		remove(newest.key);
 		sayTaken();

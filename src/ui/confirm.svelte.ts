@@ -22,6 +22,11 @@ export class Confirm {
 		return this.#queue[0];
 	}
 
+	/** The screen behind the questions is left: none of them is answered with yes. */
+	giveUp(): void {
+		for (const { answer } of this.#queue) answer(false);
+	}
+
 	/** Resolves to whether the user said yes; Esc is a no. */
 	ask(question: Question): Promise<boolean> {
 		return new Promise((resolve) => {

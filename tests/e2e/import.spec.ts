@@ -187,6 +187,12 @@ test('an unfinished wizard waits while another screen is looked at; leaving it i
 	await page.getByRole('button', { name: 'Abbrechen' }).click();
 	await page.getByRole('button', { name: 'Weitermachen' }).click();
 	await expect(page.getByLabel('Spalte Farbe wird zu')).toBeVisible();
+	// The question belongs to this screen: who goes back has not answered it with yes.
+	await page.getByRole('button', { name: 'Abbrechen' }).click();
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Austausch', level: 1 })).toBeVisible();
+	await expect(page.getByRole('alertdialog')).toBeHidden();
+	await page.goForward();
 	await page.getByRole('button', { name: 'Abbrechen' }).click();
 	await page.getByRole('button', { name: 'Einlesen abbrechen' }).click();
 	await expect(

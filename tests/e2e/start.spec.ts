@@ -74,6 +74,20 @@ test.describe('the first start', () => {
 		await expect(page.getByRole('main')).toBeFocused(); // what had the focus is gone
 	});
 
+	test('leads back from a file to the doors', async ({ page }) => {
+		await page.goto('./');
+		const name = 'foto.json';
+		const input = door(page, 'Vorhandenes übernehmen').locator('input[type=file]');
+		await input.setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from('PNG') });
+		await expect(page.getByRole('alert')).toContainText('„foto.json“ lässt sich nicht einlesen');
+		await page.goBack();
+		await expect(page.getByRole('heading', { name: 'Womit möchten Sie beginnen?' })).toBeVisible();
+		await page.goForward();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await page.getByRole('button', { name: 'Andere Datei auswählen' }).click();
+		await expect(page.getByRole('button', { name: 'Leer beginnen' })).toBeVisible();
+	});
+
 	test('offers the way back when a further catalogue is asked for', async ({
 		page,
 		catalogues

@@ -78,32 +78,23 @@ describe('Esc in a field of the measure', () => {
 		await vi.waitFor(() => expect(stored().description).toBe('Bisher. Post für alle'));
 	});
 
-	test('keeps the words for their own catalogue while another one is open', async () => {
+	test.each([
+		[
+			'another one is open',
+			() => app.create({ title: 'Kreis', municipality: 'Kreis Muster' }, 'own')
+		],
+		['none is open', () => app.shut()]
+	])('keeps the words for their own catalogue while %s', async (_, turnAway) => {
 		const own = app.browser.last!;
 		const { unmount } = page();
 		await userEvent.type(await edit('Beschreibung'), ' Post für alle');
 		await userEvent.keyboard('{Escape}');
 		unmount();
-		await app.create({ title: 'Kreis', municipality: 'Kreis Muster' }, 'own');
+		await turnAway();
 		const { path } = app.router;
 		fetchBack();
 		expect(app.toasts.list.at(-1)?.text).toContain('stehen beim nächsten Öffnen wieder dort');
 		expect(app.router.path).toEqual(path);
-		await app.open(own);
-		await app.catalogue.ready;
-		page();
-		await vi.waitFor(() => expect(stored().description).toBe('Bisher. Post für alle'));
-	});
-
-	test('does so, too, while none is open', async () => {
-		const own = app.browser.last!;
-		const { unmount } = page();
-		await userEvent.type(await edit('Beschreibung'), ' Post für alle');
-		await userEvent.keyboard('{Escape}');
-		unmount();
-		await app.shut();
-		fetchBack();
-		expect(app.toasts.list.at(-1)?.text).toContain('stehen beim nächsten Öffnen wieder dort');
 		await app.open(own);
 		await app.catalogue.ready;
 		page();
