@@ -106,6 +106,27 @@ test('from the second visit on it works without any network', async ({
 	await expect(page.getByText('Ohne Netz geschrieben').first()).toBeVisible();
 });
 
+test('files of the program come from the cache without a detour over the service worker', async ({
+	page,
+	complaints
+}) => {
+	server = await serve({ directory: built, prefix: '/stadt/wegmarke' });
+	complaints.allowOrigin(server.url);
+	await page.goto(server.url);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.goto(`${server.url}#/hilfe`);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const sources = await page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => name.includes('/assets/'))
+			.map((entry) => (entry as { workerFinalSourceType?: string }).workerFinalSourceType)
+	);
+	expect(sources.length).toBeGreaterThan(3);
+	expect(new Set(sources)).toEqual(new Set(['cache']));
+});
+
 test('cases 38, 44: a new version waits until it is wanted, in every window', async ({
 	page,
 	context,
