@@ -35,6 +35,7 @@ const bad: readonly Bad[] = [
 	},
 	{ name: 'seite.csv', content: '<!doctype html><title>x</title>', says: /Das ist eine Webseite/u },
 	{ name: 'fremd.json', content: '{"name":"x"}', says: /keine Wegmarke-Datei/u },
+	{ name: 'foto.json', content: '\u0089PNG\r\n\u001A\n', says: /keine Wegmarke-Datei/u },
 	{ name: 'fremd.csv', content: '{"name":"x"}', says: /keine Wegmarke-Datei/u },
 	{
 		name: 'halb.wegmarke.json',

@@ -38,7 +38,7 @@ export async function readExchange(
 	if (text.trim() === '') return { problem: { code: 'empty' } };
 	if (text.length > limits.bytes) return { problem: { code: 'too-large', count: text.length } };
 	const parsed = parse(text);
-	if (!parsed) return { problem: { code: 'not-json' } };
+	if (!parsed) return { problem: { code: begins.test(text) ? 'not-json' : 'not-ours' } };
 	const problem = inspect(parsed.value) ?? notOurs(parsed.value) ?? tooMany(parsed.value as Raw);
 	if (problem) return { problem };
 	const raw = parsed.value as Raw;
@@ -52,6 +52,9 @@ export async function readExchange(
 	const wrong = wrongContent(file, await checksumOf(raw, hash));
 	return wrong ? { problem: wrong } : contentOf(file);
 }
+
+/** What begins like this was JSON once; a picture or a table was not. */
+const begins = /^\uFEFF?\s*\{/u;
 
 function parse(text: string): { value: unknown } | undefined {
 	try {

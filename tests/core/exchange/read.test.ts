@@ -46,7 +46,8 @@ describe('a file that is none of ours', () => {
 		['an array', '[]', 'not-ours'],
 		['a number', '5', 'not-ours'],
 		['foreign', '{"name":"x","version":"1.0.0"}', 'not-ours'],
-		['no JSON', 'Nr.;Titel', 'not-json']
+		['no JSON', 'Nr.;Titel', 'not-ours'],
+		['JSON that ends in the middle', '{"name":"x",', 'not-json']
 	])('case 28: %s', async (_, text, code) => {
 		expect(await problemOf(text)).toMatchObject({ code });
 	});
