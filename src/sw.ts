@@ -1,6 +1,6 @@
 /** Service worker: keeps the whole app on the computer, so that it starts without a network. */
 import { cacheNames, clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,6 +13,18 @@ interface RoutingInstallEvent extends ExtendableEvent {
 }
 
 precacheAndRoute(self.__WB_MANIFEST);
+addPlugins([
+	{
+		// Many web spaces send "Vary", for example for other languages: a page that asks in other words than this
+		// worker did would not find in the cache what it needs without a network.
+		cacheWillUpdate({ response }) {
+			const { ok, body, status, statusText } = response;
+			const headers = new Headers(response.headers);
+			headers.delete('Vary');
+			return Promise.resolve(ok ? new Response(body, { status, statusText, headers }) : null);
+		}
+	}
+]);
 cleanupOutdatedCaches();
 clientsClaim();
 

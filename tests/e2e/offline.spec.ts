@@ -106,6 +106,27 @@ test('from the second visit on it works without any network', async ({
 	await expect(page.getByText('Ohne Netz geschrieben').first()).toBeVisible();
 });
 
+test('it works without a network, too, where the web space answers each request on its own', async ({
+	page,
+	context,
+	complaints
+}) => {
+	const headers = {
+		Vary: 'Accept, Accept-Language, Origin, User-Agent',
+		'Cache-Control': 'no-store'
+	};
+	server = await serve({ directory: built, headers });
+	complaints.allowOrigin(server.url);
+	await page.goto(`${server.url}#/hilfe`);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await server.close();
+	await context.setOffline(true);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Hilfe', level: 1 })).toBeVisible();
+	await page.goto(`${server.url}#/datenschutz`);
+	await expect(page.getByRole('heading', { name: 'Datenschutz', level: 1 })).toBeVisible();
+});
+
 test('files of the program come from the cache without a detour over the service worker', async ({
 	page,
 	complaints

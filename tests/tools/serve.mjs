@@ -9,6 +9,7 @@ import { securityHeaders } from './headers.mjs';
  * @property {string} directory folder with the built app
  * @property {number} [port] 0 takes any free one
  * @property {string} [prefix] subfolder of the web space, for example `/stadt/wegmarke`
+ * @property {Record<string, string>} [headers] what this web space sends besides, or instead
  */
 
 /**
@@ -75,12 +76,11 @@ function answer(response, status, headers, body = '') {
 const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 /**
- * @param {string} directory
- * @param {string} prefix
+ * @param {Required<Omit<ServeOptions, 'port'>>} space
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function handle(directory, prefix, request, response) {
+async function handle({ directory, prefix, headers: own }, request, response) {
 	if (request.method !== 'GET' && request.method !== 'HEAD')
 		return answer(response, 405, { ...PLAIN, Allow: 'GET, HEAD' }, 'Method not allowed');
 	const pathname = (request.url ?? '/').replace(/[?#].*$/, '');
@@ -95,7 +95,8 @@ async function handle(directory, prefix, request, response) {
 	const headers = {
 		'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
 		'Cache-Control': cacheControl(path),
-		ETag: etag
+		ETag: etag,
+		...own
 	};
 	return request.headers['if-none-match'] === etag
 		? answer(response, 304, headers)
@@ -108,10 +109,12 @@ async function handle(directory, prefix, request, response) {
  * @param {ServeOptions} options
  * @returns {Promise<RunningServer>}
  */
-export async function serve({ directory, port = 0, prefix = '' }) {
+export async function serve({ directory, port = 0, prefix = '', headers = {} }) {
 	const root = resolve(directory);
 	const server = createServer((request, response) => {
-		handle(root, prefix, request, response).catch(() => answer(response, 500, PLAIN, 'Error'));
+		handle({ directory: root, prefix, headers }, request, response).catch(() =>
+			answer(response, 500, PLAIN, 'Error')
+		);
 	});
 	await new Promise((done, failed) => {
 		server.once('error', failed);
