@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './tests/tools/csp-plugin.mjs';
 import { fewChunks } from './tests/tools/chunks.mjs';
 import { earlyStart } from './tests/tools/early-plugin.mjs';
 import { licences } from './tests/tools/licences-plugin.mjs';
+import { manifestLink } from './tests/tools/manifest-link-plugin.mjs';
 import { manifest } from './tests/tools/web-manifest.mjs';
 
 const thirdParty = licences();
@@ -34,7 +35,8 @@ export default defineConfig({
 				globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
 				globIgnores: ['.vite/**', 'screenshots/**', '**/*.schema.json']
 			}
-		})
+		}),
+		manifestLink()
 	],
 	build: {
 		// Evergreen browsers and the current Firefox ESR: all know light-dark() and the Popover API.

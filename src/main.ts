@@ -2,6 +2,7 @@ import { mount, unmount } from 'svelte';
 import AppFrame from './app.svelte';
 import { Browser } from './data/browser.ts';
 import { Catalogue } from './data/catalogue.ts';
+import { nameProgram } from './data/head.ts';
 import { afterPaint, waitForFrame } from './data/paint.ts';
 import { Updates } from './data/updates.ts';
 import './ui/styles/index.css';
@@ -63,6 +64,7 @@ async function start(target: HTMLElement): Promise<void> {
 		target.replaceChildren();
 		mount(Fault, { target, props: { error, updates } });
 	}
+	nameProgram();
 	await updates.start();
 }
 

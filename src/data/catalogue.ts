@@ -260,11 +260,15 @@ export class Catalogue {
 	}
 
 	async #open(): Promise<void> {
+		const measures = this.table('measure');
 		try {
 			const early = await this.begun;
 			if (early) await afterPaint(); // nobody needs the database to see the first screen
+			const rows = measures.partial ? await this.#source.rest?.() : undefined;
+			if (rows) this.#fill(first, rows);
 			await this.#source.open();
-			await (early ? this.#source.catchUp() : this.#read(first)); // it may be old by now
+			const isRead = early && !measures.partial;
+			await (isRead ? this.#source.catchUp() : this.#read(first)); // it may be old by now
 		} catch (error) {
 			throw asStorageError(error);
 		}
@@ -276,7 +280,7 @@ export class Catalogue {
 
 	async #begin(): Promise<boolean> {
 		const early = await this.#source.early?.();
-		if (early) this.#fill(first, early);
+		if (early) this.#fill(first, early.rows, early.partial);
 		return Boolean(early);
 	}
 
@@ -284,8 +288,8 @@ export class Catalogue {
 		this.#fill(keys, await this.#source.read(keys));
 	}
 
-	#fill(keys: readonly EntityKey[], rows: Rows): void {
-		this.#tables.fill(keys, rows);
+	#fill(keys: readonly EntityKey[], rows: Rows, partial = false): void {
+		this.#tables.fill(keys, rows, partial);
 		this.#update?.();
 	}
 

@@ -28,6 +28,8 @@ interface EarlyCatalogue {
 	readonly id: string;
 	readonly stacks: Stacks;
 	readonly rows: Rows;
+	/** Of the measures only those at the top of the list are there. */
+	readonly partial: boolean;
 }
 interface EarlyBrowser {
 	readonly catalogues: readonly CatalogueEntry[];
@@ -37,10 +39,13 @@ interface EarlyBrowser {
 let browser: Promise<EarlyBrowser | undefined> | undefined;
 let catalogue: Promise<EarlyCatalogue | undefined> | undefined;
 
-/** Begins to read: what this browser knows, and the catalogue that was open last. */
-export function readEarly(last: string | null): void {
+/**
+ * Begins to read: what this browser knows, and the catalogue that was open last; of its measures only
+ * these if some are named.
+ */
+export function readEarly(last: string | null, top: readonly string[] = []): void {
 	browser = readBrowser().catch(() => undefined);
-	if (last !== null) catalogue = readCatalogue(last).catch(() => undefined);
+	if (last !== null) catalogue = readCatalogue(last, top).catch(() => undefined);
 }
 
 /** What this browser knows, given out once; nothing if it could not be read. */
@@ -58,6 +63,10 @@ export async function takeEarly(id: string): Promise<EarlyCatalogue | undefined>
 	return early?.id === id ? early : undefined;
 }
 
+/** All that the first screen needs, if only a part was read before. */
+export const readRest = (id: string): Promise<EarlyCatalogue | undefined> =>
+	readCatalogue(id, []).catch(() => undefined);
+
 async function readBrowser(): Promise<EarlyBrowser | undefined> {
 	const found = await reading('wegmarke', layouts.browser, ['catalogues', 'facts']);
 	if (found === 'none') return { catalogues: [], facts: [] }; // the first visit
@@ -65,13 +74,16 @@ async function readBrowser(): Promise<EarlyBrowser | undefined> {
 }
 
 /** All of one moment: together with the number of commits so far, which tells whether it is old. */
-async function readCatalogue(id: string): Promise<EarlyCatalogue | undefined> {
-	const found = await reading(`wegmarke-${id}`, layouts.catalogue, [...first, 'meta']);
+async function readCatalogue(
+	id: string,
+	top: readonly string[]
+): Promise<EarlyCatalogue | undefined> {
+	const found = await reading(`wegmarke-${id}`, layouts.catalogue, [...first, 'meta'], top);
 	if (found === undefined || found === 'none') return undefined;
 	const { meta = [], ...rows } = found;
 	const stacks = (meta as readonly BrowserFact[]).find(({ key }) => key === 'stacks');
 	const begun = (stacks?.value as Stacks | undefined) ?? noStacks;
-	return { id, stacks: begun, rows: rows };
+	return { id, stacks: begun, rows, partial: top.length > 0 };
 }
 
 type Stores = Readonly<Record<string, readonly unknown[]>>;
@@ -80,7 +92,8 @@ type Stores = Readonly<Record<string, readonly unknown[]>>;
 function reading(
 	name: string,
 	layout: number,
-	stores: readonly string[]
+	stores: readonly string[],
+	top: readonly string[] = []
 ): Promise<Stores | 'none' | undefined> {
 	return new Promise((resolve, reject) => {
 		const request = indexedDB.open(name);
@@ -93,21 +106,27 @@ function reading(
 		request.onsuccess = () => {
 			const db = request.result;
 			db.onversionchange = () => db.close();
-			if (db.version === layout) readAll(db, stores).then(resolve, reject);
+			if (db.version === layout) readAll(db, stores, top).then(resolve, reject);
 			else resolve(undefined);
 			db.close(); // as soon as it is read
 		};
 	});
 }
 
-function readAll(db: IDBDatabase, stores: readonly string[]): Promise<Stores> {
+function readAll(
+	db: IDBDatabase,
+	stores: readonly string[],
+	top: readonly string[]
+): Promise<Stores> {
 	return new Promise((resolve, reject) => {
 		const transaction = db.transaction(stores);
 		const found: Record<string, unknown[]> = {};
 		const requests = stores.flatMap((key) => {
 			const rows: unknown[] = (found[key] = []);
-			return (key === 'measure' ? ranges() : [undefined]).map((range) => {
-				const request = transaction.objectStore(key).getAll(range);
+			const store = transaction.objectStore(key);
+			const parts = key === 'measure' ? (top.length > 0 ? top : ranges()) : [undefined];
+			return parts.map((part) => {
+				const request = store.getAll(part);
 				request.addEventListener('success', () => {
 					for (const row of request.result) rows.push(row);
 				});

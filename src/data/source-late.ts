@@ -1,9 +1,9 @@
 import type { HistoryEntry } from '../core/undo.ts';
 import type { EntityKey } from '../model/registry.ts';
 import type { Progress } from './batch.ts';
-import { takeEarly } from './early.ts';
+import { readRest, takeEarly } from './early.ts';
 import type { Committed, Device } from './ledger.ts';
-import type { Listener, Rows, Source, Work } from './source.ts';
+import type { Early, Listener, Rows, Source, Work } from './source.ts';
 import type { StoredSource } from './source-stored.ts';
 import { noStacks, type Stacks } from './stacks.ts';
 
@@ -35,10 +35,17 @@ export class LateSource implements Source {
 		return this.#fetching?.then((stored) => stored.settled) ?? Promise.resolve();
 	}
 
-	async early(): Promise<Rows | undefined> {
+	async early(): Promise<Early | undefined> {
 		const found = await takeEarly(this.#id);
 		if (found) this.#begun = found.stacks;
-		return found?.rows;
+		return found;
+	}
+
+	async rest(): Promise<Rows | undefined> {
+		const found = await readRest(this.#id);
+		if (!found || this.#fetching) return undefined; // something may have been written meanwhile
+		this.#begun = found.stacks;
+		return found.rows;
 	}
 
 	async open(): Promise<void> {

@@ -10,6 +10,13 @@ import type { News } from './tabs.ts';
 /** The rows of a catalogue by sort of record. */
 export type Rows = Readonly<Partial<Record<EntityKey, readonly Row[]>>>;
 
+/** What was read of the first tables while the program itself was still being loaded. */
+export interface Early {
+	readonly rows: Rows;
+	/** Of the measures only those at the top of the list are there. */
+	readonly partial: boolean;
+}
+
 /** What one transaction does, and how the history tells it. */
 export type Work = (batch: Batch) => Promise<Omit<Committed, 'changes'>>;
 
@@ -23,8 +30,9 @@ export interface Source {
 	readonly stacks: Stacks;
 	/** When everything asked for so far is written, or has failed. */
 	readonly settled: Promise<unknown>;
-	/** What was read of the first tables while the program itself was still being loaded. */
-	early?(): Promise<Rows | undefined>;
+	early?(): Promise<Early | undefined>;
+	/** The first tables whole, if only a part was read early; nothing if they are to be read after opening. */
+	rest?(): Promise<Rows | undefined>;
 	open(): Promise<void>;
 	/** The rows to be shown from now on, of one moment with the stacks. */
 	read(keys: readonly EntityKey[]): Promise<Rows>;

@@ -15,6 +15,7 @@ export class Table<K extends EntityKey> {
 	#all: readonly Rec<K>[] | undefined;
 	readonly #groups = new Map<string, ReadonlyMap<string, readonly Rec<K>[]>>();
 	#loaded = false;
+	#partial = false;
 	#update: (() => void) | undefined;
 	readonly #subscribe = createSubscriber((update) => {
 		this.#update = update;
@@ -29,6 +30,12 @@ export class Table<K extends EntityKey> {
 	get loaded(): boolean {
 		this.#subscribe();
 		return this.#loaded;
+	}
+
+	/** Whether only those are there that are seen first; the others are still being read. */
+	get partial(): boolean {
+		this.#subscribe();
+		return this.#partial;
 	}
 
 	/** All records that are not deleted; the same array until something changes. */
@@ -77,11 +84,12 @@ export class Table<K extends EntityKey> {
 	}
 
 	/** Replaces everything: after the first reading, or when another tab changed very much. */
-	fill(rows: readonly Row[]): void {
+	fill(rows: readonly Row[], partial = false): void {
 		this.#records.clear();
 		this.#gone.clear();
 		for (const row of rows) this.#place(row);
 		this.#loaded = true;
+		this.#partial = partial;
 		this.#changed();
 	}
 

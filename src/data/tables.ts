@@ -20,9 +20,9 @@ export class Tables {
 		return this.#tables[entity];
 	}
 
-	/** Replaces the records of these sorts. */
-	fill(keys: readonly EntityKey[], rows: Rows): void {
-		for (const key of keys) this.of(key).fill(rows[key] ?? []);
+	/** Replaces the records of these sorts; `partial`: by some of the measures, the others are read later. */
+	fill(keys: readonly EntityKey[], rows: Rows, partial: boolean): void {
+		for (const key of keys) this.of(key).fill(rows[key] ?? [], partial && key === 'measure');
 	}
 
 	/** Takes records in as they are now stored. */

@@ -10,6 +10,7 @@ import { today } from '../data/clock.ts';
 import type { ExampleRecord } from '../data/example/records.ts';
 import { newId } from '../data/ids.ts';
 import type { Committed } from '../data/ledger.ts';
+import { afterPaint } from '../data/paint.ts';
 import { Persistence } from '../data/persistence.ts';
 import type { StillContent } from '../data/source.ts';
 import { Updates } from '../data/updates.ts';
@@ -248,7 +249,9 @@ export class App {
 	#show(catalogue: Catalogue): void {
 		this.#told.clear();
 		this.#catalogue = catalogue;
-		void import('../data/visits.ts').then(({ beginVisit }) => beginVisit(catalogue.id));
+		void afterPaint()
+			.then(() => import('../data/visits.ts'))
+			.then(({ beginVisit }) => beginVisit(catalogue.id));
 		let care: ReturnType<typeof setTimeout> | undefined;
 		catalogue.onstored = () =>
 			(care ??= setTimeout(() => {

@@ -1,9 +1,11 @@
 import Dexie from 'dexie';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Browser } from '../../src/data/browser.ts';
 import { Catalogue } from '../../src/data/catalogue.ts';
 import { readEarly, takeEarly, takeEarlyBrowser } from '../../src/data/early.ts';
 import { newId } from '../../src/data/ids.ts';
+import { LateSource } from '../../src/data/source-late.ts';
+import { writing } from '../../src/data/works.ts';
 
 const device = { id: newId(), label: 'Laptop Rathaus' };
 
@@ -103,4 +105,97 @@ test('what is written before the database is open waits for it, and is not lost 
 	await expect(typed).rejects.toMatchObject({ code: 'unavailable' });
 	await expect(catalogue.ready).rejects.toMatchObject({ code: 'unavailable' });
 	await catalogue.close();
+});
+
+describe('where only the top of the list is read first', () => {
+	async function withThree(): Promise<{ id: string; measures: string[] }> {
+		const id = newId();
+		const measures = [newId(), newId(), newId()];
+		const catalogue = await Catalogue.open(id, device);
+		await catalogue.commit({ kind: 'begin' }, [
+			{ entity: 'catalogue', id, create: { title: 'Konzept' } },
+			...measures.map((own, i) => ({
+				entity: 'measure' as const,
+				id: own,
+				create: { number: `${i + 1}`, title: 'Sprachcafé' }
+			}))
+		]);
+		await catalogue.close();
+		return { id, measures };
+	}
+	const edit = (catalogue: Catalogue, id: string, title: string) =>
+		catalogue.commit({ kind: 'edit' }, [{ entity: 'measure', id, set: { title } }]);
+
+	test('it is shown as a part, and all the others follow', async () => {
+		const { id, measures } = await withThree();
+		readEarly(id, [measures[2]!, measures[0]!, 'gone']);
+		const catalogue = Catalogue.begin(id, device);
+		const table = catalogue.table('measure');
+		await catalogue.begun;
+		expect(table.all.map(({ number }) => number)).toEqual(['3', '1']);
+		expect(table.partial).toBe(true);
+		expect(catalogue.record?.title).toBe('Konzept');
+		await catalogue.ready;
+		expect(table.all.map((measure) => measure.id).sort()).toEqual(measures.sort());
+		expect(table.partial).toBe(false);
+		await catalogue.close();
+	});
+
+	test('what is written before the others are there is not overwritten by them', async () => {
+		const { id, measures } = await withThree();
+		const [top, below] = [measures[0]!, measures[1]!];
+		readEarly(id, [top]);
+		const catalogue = Catalogue.begin(id, device);
+		await catalogue.begun;
+		await Promise.all([edit(catalogue, top, 'Am Abend'), edit(catalogue, below, 'Am Morgen')]);
+		await catalogue.ready;
+		const titles = measures.map((own) => catalogue.table('measure').get(own)?.title);
+		expect(titles).toEqual(['Am Abend', 'Am Morgen', 'Sprachcafé']);
+		await catalogue.close();
+	});
+
+	test('the others are read once more where something is written while they are read', async () => {
+		const { id, measures } = await withThree();
+		const listener = { changed: () => {}, missed: () => Promise.resolve(), ended: () => {} };
+		const source = new LateSource(id, device, listener);
+		expect(await source.rest()).toMatchObject({ measure: [{}, {}, {}] });
+		const reading = source.rest();
+		const write = { entity: 'measure' as const, id: measures[0]!, set: { title: 'Am Abend' } };
+		const written = source.transact(writing({ kind: 'edit' }, [write]), {});
+		expect(await reading).toBeUndefined();
+		await written;
+		await source.close();
+	});
+
+	test('what was stored elsewhere since is shown all the same', async () => {
+		const { id, measures } = await withThree();
+		const elsewhere = await Catalogue.open(id, device);
+		readEarly(id, [measures[0]!]);
+		const catalogue = Catalogue.begin(id, device);
+		await catalogue.begun;
+		await Promise.all([
+			edit(elsewhere, measures[0]!, 'Am Abend'),
+			edit(elsewhere, measures[1]!, 'Am Morgen'),
+			catalogue.ready
+		]);
+		await vi.waitFor(() => {
+			const titles = measures.map((own) => catalogue.table('measure').get(own)?.title);
+			expect(titles).toEqual(['Am Abend', 'Am Morgen', 'Sprachcafé']);
+		});
+		await Promise.all([catalogue.close(), elsewhere.close()]);
+	});
+
+	test('nothing is lost where the others cannot be read by the browser’s own means', async () => {
+		const { id, measures } = await withThree();
+		readEarly(id, [measures[0]!]);
+		const catalogue = Catalogue.begin(id, device);
+		await catalogue.begun;
+		const refused = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+			throw new Error('refused');
+		});
+		await catalogue.ready;
+		refused.mockRestore();
+		expect(catalogue.table('measure').size).toBe(3);
+		await catalogue.close();
+	});
 });

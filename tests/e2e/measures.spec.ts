@@ -158,6 +158,44 @@ test('ten thousand measures stay usable by keys and draw only what is seen', asy
 	);
 });
 
+test('the top of a long list stands there at once, and nothing is counted before all is read', async ({
+	page,
+	catalogues
+}) => {
+	await catalogues.generated(600);
+	await page.goto('./#/massnahmen');
+	const grid = page.getByRole('grid');
+	const all = await grid.getAttribute('aria-rowcount');
+	await expect(page.getByRole('button', { name: /^überfällig/ })).toBeVisible();
+	await page.addInitScript(() => {
+		const seen = new Set<string>();
+		const look = (): void => {
+			if (!document.querySelector('main [role="grid"] td')) return;
+			const counts = [...document.querySelectorAll('.head__count, .nav__count')];
+			seen.add(
+				[
+					document.querySelector('main')?.inert ? 'a part' : 'all',
+					document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount'),
+					...counts.map(({ textContent }) => textContent).filter((text) => text === '600')
+				].join(' ')
+			);
+		};
+		new MutationObserver(look).observe(document, {
+			subtree: true,
+			childList: true,
+			attributes: true,
+			characterData: true
+		});
+		Object.assign(globalThis, { seen });
+	});
+	const top = await grid.getByRole('row').nth(2).textContent();
+	await page.reload();
+	await expect(page.getByRole('button', { name: /^überfällig/ })).toBeVisible();
+	expect(await grid.getByRole('row').nth(2).textContent()).toBe(top);
+	const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: string[] }).seen]);
+	expect(seen).toEqual(['a part -1', `all ${all} 600 600`]);
+});
+
 test('can be used by everyone, on a phone, too', async ({ page, catalogues }) => {
 	await catalogues.example('own');
 	await page.goto('./#/massnahmen');

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 const list = source('views/measures/measures.svelte');
 const early = new Set(
-	['early.ts', 'data/early.ts', 'data/local.ts', 'views/routes.ts'].map(source)
+	['early.ts', 'data/early.ts', 'data/local.ts', 'data/top.ts', 'views/routes.ts'].map(source)
 );
 
 /**

@@ -15,6 +15,7 @@ export interface NavEntry {
 /** The navigation in its groups, with the town's names of the levels. */
 export function navigation(app: App): readonly (readonly NavEntry[])[] {
 	const { catalogue, levels } = app;
+	const measures = catalogue.table('measure');
 	return [
 		[
 			{ path: '', label: t.overview, icon: 'home' },
@@ -22,7 +23,7 @@ export function navigation(app: App): readonly (readonly NavEntry[])[] {
 				path: 'massnahmen',
 				label: levels.measures,
 				icon: 'list',
-				count: catalogue.table('measure').size
+				count: measures.partial ? 0 : measures.size
 			},
 			{ path: 'konzept', label: t.concept, icon: 'tree' }
 		],

@@ -134,6 +134,11 @@ export class MeasureList {
 		this.#app = app;
 	}
 
+	/** Whether only the top of it is there yet: nothing is counted, and nothing done with it. */
+	get partial(): boolean {
+		return this.#app.catalogue.table('measure').partial;
+	}
+
 	/** Whether something is searched or filtered. */
 	get isFiltered(): boolean {
 		return this.filter.size > 0 || this.terms.length > 0;
