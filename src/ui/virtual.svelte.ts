@@ -13,15 +13,15 @@ interface Setup {
 	top?: number;
 }
 
-/** Before the box is measured (and in a DOM without layout) a usual window is assumed. */
-const USUAL = 560;
+/** Before the box is measured (and in a DOM without layout) it is taken for what the head of a screen leaves. */
+const usual = (): number => Math.max(window.innerHeight - 150, 300);
 
 /** Draws only the rows of a long table that can be seen; everything when the page is printed. */
 export class VirtualWindow {
 	readonly #setup: Setup;
 	#box: HTMLElement | undefined;
 	#scrollTop = $state(0);
-	#viewport = $state(USUAL);
+	#viewport = $state(usual());
 	#printing = $state(false);
 	#painted = $state(false);
 	readonly #measured = new Signal();
@@ -55,7 +55,7 @@ export class VirtualWindow {
 	/** On the box that scrolls. */
 	readonly viewport: Attachment<HTMLElement> = (box) => {
 		this.#box = box;
-		const unsize = sized(({ height }) => (this.#viewport = height || USUAL))(box);
+		const unsize = sized(({ height }) => (this.#viewport = height || usual()))(box);
 		const scroll = () => {
 			this.#scrollTop = box.scrollTop;
 		};

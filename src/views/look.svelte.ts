@@ -16,7 +16,7 @@ export class Look {
 		if (stored['theme'] === 'light' || stored['theme'] === 'dark') this.#theme = stored['theme'];
 		if (stored['density'] === 'comfortable') this.#density = 'comfortable';
 		this.#folded = stored['folded'] === true;
-		this.#apply();
+		this.#show();
 	}
 
 	get theme(): Theme {
@@ -45,12 +45,16 @@ export class Look {
 	}
 
 	#apply(): void {
+		this.#show();
+		const stored = { theme: this.#theme, density: this.#density, folded: this.#folded };
+		local.set(key, JSON.stringify(stored));
+	}
+
+	#show(): void {
 		const { dataset } = document.documentElement;
 		if (this.#theme === 'system') delete dataset['theme'];
 		else dataset['theme'] = this.#theme;
 		dataset['density'] = this.#density;
-		const stored = { theme: this.#theme, density: this.#density, folded: this.#folded };
-		local.set(key, JSON.stringify(stored));
 	}
 }
 

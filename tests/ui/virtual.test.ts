@@ -66,6 +66,7 @@ test.each([
 });
 
 test('the window follows scrolling, the number of rows and printing', () => {
+	window.innerHeight = 150 + 17.5 * 32; // the head of a screen, and a row that is seen by half
 	const rows = new SvelteSet(Array.from({ length: 1_000 }, (_, index) => index));
 	const visible = new VirtualWindow({ count: () => rows.size, overscan: 0 });
 	const box = document.createElement('div');
