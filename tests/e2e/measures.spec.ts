@@ -171,12 +171,13 @@ test('the top of a long list stands there at once, and nothing is counted before
 		const seen = new Set<string>();
 		const look = (): void => {
 			if (!document.querySelector('main [role="grid"] td')) return;
-			const counts = [...document.querySelectorAll('.head__count, .nav__count')];
+			const counted = '[href="#/massnahmen"] .nav__count, .head__count, .group__count';
+			const counts = [...document.querySelectorAll(counted)];
 			seen.add(
 				[
 					document.querySelector('main')?.inert ? 'a part' : 'all',
 					document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount'),
-					...counts.map(({ textContent }) => textContent).filter((text) => text === '600')
+					...counts.flatMap(({ textContent }) => textContent || [])
 				].join(' ')
 			);
 		};
@@ -193,7 +194,8 @@ test('the top of a long list stands there at once, and nothing is counted before
 	await expect(page.getByRole('button', { name: /^überfällig/ })).toBeVisible();
 	expect(await grid.getByRole('row').nth(2).textContent()).toBe(top);
 	const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: string[] }).seen]);
-	expect(seen).toEqual(['a part -1', `all ${all} 600 600`]);
+	expect(seen[0]).toBe('a part -1');
+	for (const later of seen.slice(1)) expect(later).toMatch(`all ${all} 600 600 75`);
 });
 
 test('can be used by everyone, on a phone, too', async ({ page, catalogues }) => {
