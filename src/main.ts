@@ -2,13 +2,13 @@ import { mount, unmount } from 'svelte';
 import AppFrame from './app.svelte';
 import { Browser } from './data/browser.ts';
 import { Catalogue } from './data/catalogue.ts';
-import { nameProgram } from './data/head.ts';
 import { afterPaint, waitForFrame } from './data/paint.ts';
 import { Updates } from './data/updates.ts';
 import './ui/styles/index.css';
 import { App } from './views/app.svelte.ts';
 import Fault from './views/fault/fault.svelte';
 import { watch } from './views/fault/watch.ts';
+import { nameProgram } from './views/frame/name-program.ts';
 import { screenFor, withoutCatalogue } from './views/routes.ts';
 
 /** Begins with the catalogue that was open last; its database is opened behind the first screen. */

@@ -7,6 +7,7 @@ import { local } from './local.ts';
 import { forgettingIds, forgettingKey } from './names.ts';
 import type { StillContent } from './source.ts';
 import { asStorageError, StorageError } from './storage-error.ts';
+import { dropTop } from './top.ts';
 
 /** A catalogue that this browser holds. */
 export interface CatalogueEntry {
@@ -149,6 +150,7 @@ export class Browser {
 		const { unlist } = await import('./forgetting.ts');
 		await this.#write((db) => unlist(db, id));
 		if (local.get(lastKey)?.endsWith(id)) local.remove(lastKey);
+		dropTop(id);
 		await this.#deleteUnlisted(id);
 	}
 

@@ -1,7 +1,7 @@
 import type { EntityKey } from '../model/registry.ts';
 import type { BrowserFact, CatalogueEntry } from './browser.ts';
 import { noStacks, type Stacks } from './stacks.ts';
-import type { Rows } from './source.ts';
+import type { Early } from './source.ts';
 
 /*
  * What the first screen needs, read by the browser's own means while the program is still being loaded.
@@ -24,12 +24,9 @@ export const lastKey = 'wegmarke.last';
 /** Versions of the layouts that are understood here, as the browser counts them (ten times Dexie's). */
 const layouts = { browser: 20, catalogue: 10 } as const;
 
-interface EarlyCatalogue {
+interface EarlyCatalogue extends Early {
 	readonly id: string;
 	readonly stacks: Stacks;
-	readonly rows: Rows;
-	/** Of the measures only those at the top of the list are there. */
-	readonly partial: boolean;
 }
 interface EarlyBrowser {
 	readonly catalogues: readonly CatalogueEntry[];

@@ -17,6 +17,12 @@ export function topOf(catalogue: string, address: string): readonly string[] {
 
 /** Notes what stands at the top, so that it can be drawn before all the others are read. */
 export function keepTop(catalogue: string, address: string, ids: readonly string[]): void {
+	const text = [catalogue, address, ...ids.slice(0, most)].join('\n');
 	if (ids.length === 0) local.remove(topKey);
-	else local.set(topKey, [catalogue, address, ...ids.slice(0, most)].join('\n'));
+	else if (local.get(topKey) !== text) local.set(topKey, text);
+}
+
+/** Takes the note of a catalogue away that is deleted. */
+export function dropTop(catalogue: string): void {
+	if (local.get(topKey)?.startsWith(`${catalogue}\n`)) local.remove(topKey);
 }

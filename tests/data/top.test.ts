@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { local } from '../../src/data/local.ts';
-import { keepTop, topOf } from '../../src/data/top.ts';
+import { dropTop, keepTop, topOf } from '../../src/data/top.ts';
 
 beforeEach(() => local.clear('wegmarke.'));
 
@@ -17,6 +17,14 @@ test('nothing is known before, and nothing of a short list', () => {
 	keepTop('town', '#/massnahmen', []);
 	expect(topOf('town', '#/massnahmen')).toEqual([]);
 	expect(local.keys('wegmarke.')).toEqual([]);
+});
+
+test('it goes with its catalogue, and with no other', () => {
+	keepTop('town', '#/massnahmen', ['a']);
+	dropTop('tow');
+	expect(topOf('town', '#/massnahmen')).toEqual(['a']);
+	dropTop('town');
+	expect(topOf('town', '#/massnahmen')).toEqual([]);
 });
 
 test('it is never more than a screen can show', () => {

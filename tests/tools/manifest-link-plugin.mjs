@@ -1,6 +1,6 @@
 /**
  * Puts the link to the manifest beside the icons in the page, where they wait for the first picture
- * (`src/data/head.ts`). Belongs behind the plugin that makes the manifest.
+ * (`src/views/frame/name-program.ts`). Belongs behind the plugin that makes the manifest.
  *
  * @returns {import('vite').Plugin}
  */

@@ -40,6 +40,10 @@ export const privacy = {
 				],
 				['localStorage „wegmarke.last“', 'Kennung des zuletzt geöffneten Katalogs.'],
 				[
+					'localStorage „wegmarke.top“',
+					'Kennungen der Maßnahmen, die zuletzt oben in einer langen Liste standen, und wie die Liste geordnet war, damit sie beim nächsten Öffnen sofort da sind. Keine Namen und keine Suchwörter.'
+				],
+				[
 					'localStorage „wegmarke.had“',
 					'Titel des Katalogs, Zahl der Einträge und Zeitpunkt, damit Wegmarke bemerkt, wenn der Browser die Daten gelöscht hat.'
 				],

@@ -5,22 +5,24 @@ import type { Rec } from '../../model/registry.ts';
 
 type Measure = Rec<'measure'>;
 
+/** The measure with the longest number, on which the width of a column depends. */
+export function longestNumber(measures: readonly Measure[]): Measure | undefined {
+	let longest = measures[0];
+	for (const one of measures) if (one.number.length > longest!.number.length) longest = one;
+	return longest;
+}
+
 /**
- * Notes the rows that stand at the top of the table, and the measure with the longest number, on which the
- * width of a column depends. Without rows, or where nothing is ours to write, there is nothing to note.
+ * Notes the rows that stand at the top of the table, and the measure that makes the column of the numbers
+ * as wide as it is. Without rows, or where nothing is ours to write, there is nothing to note.
  */
 export function noteTop(
 	{ id, readOnly }: Pick<Catalogue, 'id' | 'readOnly'>,
 	top: readonly TableRow[],
-	all: readonly Measure[]
+	widest: Measure | undefined
 ): void {
 	if (readOnly !== undefined) return;
-	const shown = top.filter((row): row is Measure => !isGroup(row));
-	const [first] = shown;
-	const widest = first && all.reduce(longer, first);
-	const ids = new Set(widest ? [...shown, widest].map((measure) => measure.id) : []);
+	const ids = new Set(top.flatMap((row) => (isGroup(row) ? [] : row.id)));
+	if (widest && ids.size > 0) ids.add(widest.id);
 	keepTop(id, location.hash, [...ids]);
 }
-
-const longer = (one: Measure, other: Measure): Measure =>
-	other.number.length > one.number.length ? other : one;
